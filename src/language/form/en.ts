@@ -1,0 +1,108 @@
+import { plural, type Catalogue } from '../catalogue.ts';
+
+const count = (n: number, one: string, other: string): string => plural('en', n, { one, other });
+
+/** What a problem's facts may be: numbers are counts, texts are names and dates as a visitor reads them. */
+type Facts = { readonly [name: string]: string | number };
+
+const words = {
+  bookAPlace: (event: string) => `Book a place: ${event}`,
+  joinTheWaitingList: (event: string) => `Join the waiting list: ${event}`,
+  enquire: 'Get in touch',
+  chooseAnother: 'Choose another event',
+  chooseFirst: 'Choose an event to book.',
+  loading: 'Loading the form',
+  optional: 'optional',
+  submit: (places: number) => count(places, 'Book a place', `Book ${places} places`),
+  submitWaiting: 'Join the waiting list',
+  submitEnquiry: 'Send',
+  sending: 'Sending',
+  stillSending: 'Still sending. This can take a minute.',
+  busy: (seconds: number) =>
+    `Many people are booking. We will try again in ${count(seconds, '1 second', `${seconds} seconds`)}.`,
+  offline: 'You are offline. We will send this when you are back online. Keep this page open.',
+  tryNow: 'Try now',
+  tryAgain: 'Try again',
+  charactersLeft: (n: number) => count(n, 'You have 1 character left', `You have ${n} characters left`),
+  charactersOver: (n: number) =>
+    count(n, 'You have 1 character too many', `You have ${n} characters too many`),
+  choose: 'Choose one',
+  error: 'Error:',
+  person: (n: number) => `Person ${n}`,
+  thereIsAProblem: 'There is a problem',
+  goesTo: (recipient: string) => `Your answers go to ${recipient}.`,
+  goesToUntil: (recipient: string, date: string) =>
+    `Your answers go to ${recipient} and are kept until ${date}.`,
+  keptUntil: (date: string) => `Your answers are kept until ${date}.`,
+  privacyNotice: 'Privacy notice',
+  problems: {
+    required: ({ label }: Facts) => `${label}: please answer this`,
+    'required-because': ({ label, reason }: Facts) => `${label}: please answer this. ${reason}`,
+    'not-agreed': ({ label }: Facts) => `Please tick “${label}”`,
+    'not-an-email': () => 'Enter an email address like name@example.org',
+    'not-a-telephone': () => 'Enter a telephone number like 01632 960 001 or +44 808 157 0192',
+    'not-a-number': ({ label }: Facts) => `${label}: enter a number`,
+    'not-whole': ({ label }: Facts) => `${label}: enter a whole number`,
+    'not-a-date': ({ label }: Facts) => `${label}: enter a real date, like 27 3 2026`,
+    'not-an-option': ({ label }: Facts) => `${label}: choose from the list`,
+    'too-small': ({ label, min }: Facts) => `${label}: must be ${min} or more`,
+    'too-large': ({ label, max }: Facts) => `${label}: must be ${max} or less`,
+    'too-early': ({ label, min }: Facts) => `${label}: must be ${min} or later`,
+    'too-late': ({ label, max }: Facts) => `${label}: must be ${max} or earlier`,
+    'too-long': ({ label, max }: Facts) => `${label}: use ${max} characters or fewer`,
+    'wrong-pattern': ({ label }: Facts) => `${label}: please write this in the form that is asked for`,
+    'too-many-places': ({ max }: Facts) =>
+      count(Number(max), 'Only 1 place can be booked', `You can book up to ${max} places`),
+    'sold-out': () => 'All places have just been taken.',
+    'insufficient-capacity': ({ remaining }: Facts) =>
+      count(Number(remaining), 'Only 1 place is left.', `Only ${remaining} places are left.`),
+    'already-booked': () => 'There is a booking for this event with these details already.',
+    'booking-closed': () => 'Booking for this event has closed.',
+    'id-reused': () => 'An earlier booking from this page is already recorded.',
+    'not-found': () => 'This event cannot be booked here any more.',
+    invalid: () => 'Please check your answers.',
+    'endpoint-not-working': () => 'Bookings are not working on this page.',
+    'too-many-requests': () => 'Too many bookings are arriving just now. Please try again later.',
+    'not-allowed': () => 'Sending is not allowed in this page.',
+    'not-accepted': () => 'The booking was not accepted.',
+  } as { readonly [code: string]: (facts: Facts) => string },
+  waitInstead: 'Join the waiting list instead',
+  bookFewer: (n: number) => count(n, 'Book 1 place instead', `Book ${n} places instead`),
+  sendAsNew: 'Send as a new booking',
+  keepThatOne: (reference: string) => `Keep the booking ${reference}`,
+  otherWay: 'You can also get in touch:',
+  confirmed: 'You are booked',
+  onWaitingList: 'You are on the waiting list',
+  pending: 'Your request was received',
+  unconfirmed: 'Your booking was sent',
+  enquirySent: 'Thank you. Your message was sent.',
+  yourReference: 'Your reference:',
+  keepReference: 'Please keep this reference.',
+  position: (n: number) => `You are number ${n} on the list. You will hear when a place comes free.`,
+  onListNext: 'You will hear when a place comes free.',
+  pendingNext: 'The organisers will decide, and tell you.',
+  unconfirmedNext:
+    'This service cannot confirm bookings here. If you do not hear from the organisers, ask them.',
+  confirmationSentTo: (email: string) => `We have sent a confirmation to ${email}.`,
+  confirmationSent: 'We have sent you a confirmation.',
+  unknownHeading: 'We could not tell whether your booking arrived',
+  unknownRepeatable: 'Your answers are still here. Trying again is safe: you will not be booked twice.',
+  unknownOnce: 'Your answers are still here. Check your email before trying again, or get in touch.',
+  tryAfter: (time: string) => `Try again after ${time}.`,
+  earlierUnheard: (time: string) =>
+    `You sent a booking at ${time} and we did not hear back. Sending it again is safe: you will not be booked twice.`,
+  event: 'Event',
+  when: 'When',
+  where: 'Where',
+  places: 'Places',
+  addToCalendar: 'Add to your calendar',
+  print: 'Print',
+  changeOrCancel: 'Change or cancel',
+  bookAnother: 'Book another event',
+  bookAgain: 'Book another place',
+};
+
+/** What a form says: every language has these words. */
+export type FormWords = typeof words;
+
+export const en: Catalogue<FormWords> = { language: 'en', words };

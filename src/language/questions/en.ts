@@ -1,0 +1,26 @@
+const words = {
+  name: { label: 'Your name' },
+  email: { label: 'Email address', hint: 'So that the organisers can write to you about your booking.' },
+  organisation: { label: 'Organisation' },
+  organisationType: { label: 'Which of these are you?' },
+  places: { label: 'How many places?' },
+  accessRequirements: {
+    label: 'Is there anything you need so that you can take part?',
+    hint: 'For example step-free access, a hearing loop, a sign language interpreter, a quiet space.',
+  },
+  anythingElse: { label: 'Is there anything else you would like to tell us?' },
+  privacy: { label: 'I have read the privacy notice and agree to my answers being used for this booking' },
+  organisationTypes: {
+    museum: 'Museum, gallery or heritage organisation',
+    community: 'Community or voluntary group',
+    statutory: 'Public sector',
+    funder: 'Funder',
+    individual: 'I come for myself',
+    other: 'Something else',
+  },
+};
+
+/** The words of the ready-made questions: every language has these. */
+export type QuestionWords = typeof words;
+
+export const en: QuestionWords = words;

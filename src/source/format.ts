@@ -1,0 +1,36 @@
+import type { EventRecord } from '../event/event.ts';
+
+/** Something that stood in the source and is not shown, with the reason as a code and facts. */
+export interface Skipped {
+  /** Where it stood: a URL, or `children` or `events`. */
+  readonly source: string;
+  /** What it was: its name or identifier, else its number, counted from 1. */
+  readonly item: string;
+  /** `no-name`, `no-start-date`, `impossible-date`, `unreadable-date`, `not-an-event`, `too-many` … */
+  readonly reason: string;
+  readonly facts?: { readonly [name: string]: string | number };
+}
+
+/** What a reader needs to know besides the text. */
+export interface About {
+  readonly url?: string;
+  /** IANA; the zone of dates that carry neither zone nor offset. */
+  readonly timeZone: string;
+  /** Milliseconds since the epoch: what recurrences are expanded around. */
+  readonly now: number;
+}
+
+export interface Read {
+  readonly events: readonly EventRecord[];
+  readonly skipped: readonly Omit<Skipped, 'source'>[];
+  /** The document is of this format but holds no list of events, or is broken: a code. */
+  readonly failed?: string;
+}
+
+/** One way of writing events down. `read` never throws: what cannot be read is in `skipped`. */
+export interface Format {
+  readonly name: string;
+  /** Told by the first characters (after white space and BOM) and the media type. */
+  recognises(start: string, mediaType: string): boolean;
+  read(input: string | ParentNode, about: About): Read;
+}
