@@ -1,4 +1,0 @@
-// Deletes the named folders. Stale compiled tests would otherwise run again.
-import { rmSync } from 'node:fs';
-
-for (const folder of process.argv.slice(2)) rmSync(folder, { recursive: true, force: true });

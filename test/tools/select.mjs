@@ -1,0 +1,38 @@
+// Which tests a command means: all of them, or those that mirror the folders and files named.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** Compiled tests by where they run; paths as given (`src/event`, `test/event/x.test.ts`) narrow them. */
+export const selectTests = (paths) => {
+  const wanted = paths.map(compiled);
+  const files = walk('build/test')
+    .filter((file) => file.endsWith('.test.js'))
+    .filter((file) => !wanted.length || wanted.some((path) => file === path || file.startsWith(`${path}/`)));
+  const node = files.filter((file) => file.endsWith('.node.test.js'));
+  const browser = files.filter((file) => file.endsWith('.browser.test.js'));
+  const pure = files.filter((file) => !node.includes(file) && !browser.includes(file));
+  return { pure, node, browser, needBundle: browser.some(readsBundle) };
+};
+
+/** `src/event/agenda.ts` and `test/event/agenda.test.ts` mean the same test. */
+const compiled = (path) => {
+  const name = relative('.', path)
+    .split(sep)
+    .join('/')
+    .replace(/^(src|build\/test|test)(?=\/|$)/, 'build/test');
+  if (!/\.[jt]s$/.test(name)) return name;
+  const stem = name.replace(/(\.test)?\.[jt]s$/, '');
+  return (
+    ['.test.js', '.node.test.js', '.browser.test.js'].map((end) => stem + end).find(existsSync) ??
+    `${stem}.test.js`
+  );
+};
+
+const readsBundle = (file) => readFileSync(file, 'utf8').includes('dist/');
+
+const walk = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+        entry.isDirectory() ? walk(`${folder}/${entry.name}`) : join(folder, entry.name).split(sep).join('/'),
+      )
+    : [];

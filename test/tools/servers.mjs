@@ -1,0 +1,35 @@
+// The servers that browser tests talk to, on loopback ports of their own, fresh for each run.
+import { existsSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const faultServer = 'build/test/faults/server.js';
+const endpoint = 'build/demo/endpoint/start.js';
+
+/** `addresses` is what a test reads at `/__servers.json`. `origin` is the test page's, which the endpoint must allow. */
+export const startServers = async (origin) => {
+  const started = [];
+  const addresses = {};
+  if (existsSync(faultServer)) {
+    const { startFaultServer } = await import(pathToFileURL(faultServer).href);
+    const server = await startFaultServer();
+    started.push(server);
+    Object.assign(addresses, { faults: server.endpointOrigin, faultsPage: server.pageOrigin });
+  }
+  if (existsSync(endpoint)) {
+    const { startEndpoint } = await import(pathToFileURL(endpoint).href);
+    const server = await startEndpoint({
+      port: 0,
+      host: '127.0.0.1',
+      database: join(await mkdtemp(join(tmpdir(), 'endpoint-')), 'bookings.db'),
+      events: 'test/fixtures/journeys.json',
+      origins: [origin],
+      organiserToken: 'token-of-the-tests',
+    });
+    started.push(server);
+    Object.assign(addresses, { endpoint: server.url, organiserToken: server.token });
+  }
+  return { addresses, close: () => Promise.all(started.map((server) => server.close())) };
+};

@@ -1,0 +1,82 @@
+// How test files run in each of the three engines. test/run.mjs chooses the files, finds the browser and starts the servers.
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+
+/** Visitors do not live in the server's zone: what only works in one zone fails here. */
+export const timeZone = 'America/Los_Angeles';
+
+/** The runner's settings for one browser: `{ engine, program, args?, driverPort? }`. */
+export const configure = ({ browser, files, port, addresses }) => ({
+  files,
+  rootDir: '.',
+  hostname: '127.0.0.1',
+  port,
+  nodeResolve: { exportConditions: ['browser', 'production'] },
+  preserveSymlinks: true,
+  browsers: [launchers[browser.engine](browser)],
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 20_000 } },
+  middleware: [serveAddresses(addresses)],
+  // Lit's and the browsers' own warnings are for development; what a test expects of the console it checks itself.
+  browserLogs: true,
+  filterBrowserLogs: ({ type }) => type === 'error',
+  watch: false,
+});
+
+const launchers = {
+  chromium: ({ program, args = [] }) =>
+    puppeteerLauncher({
+      concurrency: 2,
+      launchOptions: {
+        executablePath: program,
+        env: { ...process.env, TZ: timeZone },
+        args: [...quiet, ...(isRoot() ? ['--no-sandbox'] : []), ...args],
+      },
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        // Two pages run side by side; each behaves as the one in front.
+        await page.emulateFocusedPage?.(true);
+        return page;
+      },
+    }),
+  firefox: ({ program }) =>
+    puppeteerLauncher({
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: program,
+        env: { ...process.env, TZ: timeZone },
+        extraPrefsFirefox: { 'app.update.enabled': false, 'network.captive-portal-service.enabled': false },
+      },
+    }),
+  webkit: ({ program, driverPort }) =>
+    webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: driverPort,
+      path: '/',
+      logLevel: 'silent',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary: program, args: ['--automation'] },
+        'wdio:enforceWebDriverClassic': true,
+      },
+    }),
+};
+
+/** A browser under test talks to the servers of the test and to nobody else. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+const isRoot = () => process.getuid?.() === 0;
+
+const serveAddresses = (addresses) => (context, next) => {
+  if (context.path !== '/__servers.json') return next();
+  context.body = addresses;
+};
