@@ -1,0 +1,12 @@
+import type { Encoding } from './encoding.ts';
+import { toFields } from './fields.ts';
+
+/** As an HTML form posts by default. */
+export const form: Encoding = {
+  name: 'form',
+  mediaType: 'application/x-www-form-urlencoded',
+  encode: (payload) => ({
+    body: new URLSearchParams(toFields(payload).map(([name, value]) => [name, value])).toString(),
+    contentType: 'application/x-www-form-urlencoded;charset=UTF-8',
+  }),
+};

@@ -1,0 +1,22 @@
+import type { Preset } from '../preset.ts';
+import { unknown } from '../verdict.ts';
+import { flatten } from './flat.ts';
+import { plainOutcome } from './plain.ts';
+
+/** Any address that takes JSON: a script of one's own, a workflow's webhook. A page is no answer to JSON. */
+export const json: Preset = {
+  name: 'json',
+  idempotent: false,
+  enctype: 'json',
+  redirect: 'manual',
+  settings: [],
+  check: () => [],
+  request: (booking, settings) => ({
+    payload: flatten(booking, settings),
+    headers: { Accept: 'application/json, */*;q=0.5' },
+  }),
+  outcome: (reply, settings) =>
+    reply.status < 300 && /^\s*</.test(reply.text)
+      ? unknown('not-an-answer', false)
+      : plainOutcome(reply, settings),
+};

@@ -1,0 +1,37 @@
+import type { Outcome } from '../../booking/outcome.ts';
+import { acceptance, readAcceptance } from '../acceptance.ts';
+import { denies, readMessage, readProblems } from '../denial.ts';
+import type { PresetSettings, Reply } from '../preset.ts';
+import { asBody, given } from '../reading.ts';
+import { refused, unknown } from '../verdict.ts';
+import { questionBehind } from './flat.ts';
+
+/**
+ * What an answer means where no contract was agreed: a 2xx is "sent", unless a JSON body says otherwise, and
+ * "booked" only where it says so in our contract's words. Such a service cannot tell a repeat, so sending again is
+ * safe only where it certainly kept nothing: it was too busy (429, or 503 with a time to come back).
+ */
+export const plainOutcome = (reply: Reply, settings: PresetSettings): Outcome => {
+  const { status, json, type, text, retryAfterInSeconds } = reply;
+  const body = asBody(json);
+  const problems = readProblems(body, (error) => questionBehind(error, settings));
+  if (status >= 200 && status < 300) {
+    if (denies(body)) return refused('not-accepted', problems.length ? problems : [wordsOf(body)]);
+    // A body that calls itself JSON and is not was cut short.
+    if (json === undefined && text && /[/+]json$/.test(type)) return unknown('not-an-answer', false);
+    return readAcceptance(body, status) ?? acceptance(body, 'unconfirmed');
+  }
+  if (status === 429 || (status === 503 && retryAfterInSeconds !== undefined)) {
+    return unknown('busy', true, retryAfterInSeconds);
+  }
+  if (status >= 500 || [408, 421, 425].includes(status)) return unknown('not-working', false);
+  if (problems.length) return refused('invalid', problems);
+  return status === 409 || status === 422
+    ? refused('not-accepted', [wordsOf(body)])
+    : refused('endpoint-not-working');
+};
+
+const wordsOf = (body: ReturnType<typeof asBody>) => ({
+  code: 'not-accepted',
+  ...given({ message: readMessage(body) }),
+});

@@ -1,0 +1,83 @@
+import type { Booking } from '../booking/booking.ts';
+import type { Outcome, Unknown } from '../booking/outcome.ts';
+import { attempt } from './attempt.ts';
+import type { Endpoint } from './endpoint.ts';
+import { page, type Environment } from './environment.ts';
+import { judge } from './judge.ts';
+import { pause, sayable } from './patience.ts';
+import { forgetUnheard, isUnheard, rememberUnheard } from './unheard.ts';
+import { unknown } from './verdict.ts';
+import { watch, type Progress, type Watch } from './watch.ts';
+import { write } from './wire.ts';
+
+export type { Progress } from './watch.ts';
+
+/** A booking on its way. */
+export interface Sending {
+  readonly outcome: Promise<Outcome>;
+  /** Ends a wait for the network or between attempts; a time that the service named is kept. */
+  tryNow(): void;
+}
+
+export interface SendOptions {
+  readonly progress?: (progress: Progress) => void;
+  readonly environment?: Environment;
+}
+
+/**
+ * One booking, one definite outcome: every attempt carries the same id and the same bytes, one at a time, and after
+ * a definite answer nothing more is sent. Never throws, never rejects, and does not need its element to live on.
+ */
+export const send = (
+  booking: Booking,
+  endpoint: Endpoint,
+  { progress, environment = page }: SendOptions = {},
+): Sending => {
+  const watching = watch(environment, endpoint.url, (news) => {
+    try {
+      progress?.(news);
+    } catch {
+      // A listener's trouble is not the booking's.
+    }
+  });
+  const outcome = converse(booking, endpoint, environment, watching)
+    .catch(() => unknown('not-loaded', true))
+    .then((end) => {
+      watching.stop();
+      return end.kind === 'unknown' ? sayingWhen(end) : end;
+    });
+  return { outcome, tryNow: watching.tryNow };
+};
+
+const converse = async (
+  booking: Booking,
+  endpoint: Endpoint,
+  environment: Environment,
+  watching: Watch,
+): Promise<Outcome> => {
+  const wire = await write(booking, endpoint);
+  if ('kind' in wire) return wire;
+  const { submissionId } = booking;
+  const { preset } = wire;
+  let lost = isUnheard(submissionId);
+  rememberUnheard({ eventId: booking.event?.id ?? '', submissionId, at: environment.now() });
+  for (let sent = 1; ; sent++) {
+    await watching.whileOffline();
+    const trying = attempt(endpoint.url, wire.request(sent === 1), environment);
+    const end = judge(await watching.during(trying), booking, preset, endpoint.settings, lost);
+    // A service that cannot tell a repeat calls one safe only where it has stored nothing.
+    lost ||= preset.idempotent || (end.kind === 'unknown' && !end.repeatable);
+    if (end.kind !== 'unknown' || !lost) forgetUnheard(submissionId);
+    if (end.kind !== 'unknown' || !end.repeatable) return end;
+    if (sent >= watching.attemptsAllowed() || (end.reason === 'unreachable' && watching.blocked()))
+      return end;
+    const asked = end.retryAfterInSeconds;
+    const delay = pause(sent, environment.random(), end.reason === 'busy', asked);
+    if (delay === undefined) return end;
+    await watching.wait(delay, asked !== undefined);
+    if (watching.over()) return end;
+  }
+};
+
+const sayingWhen = ({ reason, repeatable, retryAfterInSeconds }: Unknown): Unknown =>
+  unknown(reason, repeatable, sayable(retryAfterInSeconds));

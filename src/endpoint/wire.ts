@@ -1,0 +1,36 @@
+import type { Booking } from '../booking/booking.ts';
+import type { Refused } from '../booking/outcome.ts';
+import type { Endpoint } from './endpoint.ts';
+import { encodings } from './encodings/index.ts';
+import type { Preset } from './preset.ts';
+import { presets } from './presets/index.ts';
+import { refused } from './verdict.ts';
+
+/** A booking written once, so that every attempt puts the same bytes on the wire. */
+export interface Wire {
+  readonly preset: Preset;
+  request(first: boolean): RequestInit;
+}
+
+/** Writes a booking as its endpoint reads it; settings that the service cannot take are found before anything is sent. */
+export const write = async (booking: Booking, endpoint: Endpoint): Promise<Wire | Refused> => {
+  const { url, settings } = endpoint;
+  const preset = await presets[endpoint.preset]();
+  if (preset.check(new URL(url), settings).length) return refused('endpoint-not-working');
+  const encoding = await encodings[endpoint.enctype ?? preset.enctype].load();
+  const { payload, headers } = preset.request(booking, settings);
+  const { body, contentType } = encoding.encode(payload);
+  // What goes with `keepalive` outlives the page; over 64 KiB in flight it fails at once, so it is for small
+  // bodies, and a later attempt does without.
+  const small = new TextEncoder().encode(body).length < 32 * 1024;
+  const init: RequestInit = {
+    method: 'POST',
+    body,
+    headers: { ...headers, 'Content-Type': contentType },
+    redirect: preset.redirect,
+    credentials: 'omit',
+    cache: 'no-store',
+    referrerPolicy: 'origin',
+  };
+  return { preset, request: (first) => ({ ...init, keepalive: first && small }) };
+};
