@@ -7,10 +7,11 @@ import { join } from 'node:path';
 const posix = process.platform !== 'win32';
 const running = new Set();
 
-// What is started inherits both, so that even a browser's orphaned helper is known as ours, and its files go at the end.
-const mark = `TURNOUT_RUN=${process.pid}`;
+// What is started inherits both, so that a browser's orphaned helper is known as ours too, and its files go at the end.
 const folder = mkdtempSync(join(realpathSync(tmpdir()), 'turnout-'));
-Object.assign(process.env, { TURNOUT_RUN: String(process.pid), TMPDIR: folder, TEMP: folder, TMP: folder });
+const mark = `,${process.pid},`;
+const marks = `${process.env.TURNOUT_RUN ?? ''}${mark}`;
+Object.assign(process.env, { TURNOUT_RUN: marks, TMPDIR: folder, TEMP: folder, TMP: folder });
 
 /** Starts a program in a group of its own, so that what it starts can be ended with it. */
 export const start = (program, args, options = {}) => {
@@ -56,7 +57,11 @@ const survivors = () =>
   process.platform === 'linux'
     ? readdirSync('/proc')
         .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-        .filter((pid) => read(pid, 'environ').split('\0').includes(mark))
+        .filter((pid) =>
+          read(pid, 'environ')
+            .split('\0')
+            .some((pair) => pair.startsWith('TURNOUT_RUN=') && pair.includes(mark)),
+        )
         .filter((pid) => !/^State:\s+Z/m.test(read(pid, 'status')))
     : [];
 
