@@ -1,0 +1,51 @@
+// dist/turnout.js for a partner's page, its chunks beside it, and the same in one file.
+import { readFileSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { onePolicy } from './test/tools/one-policy.mjs';
+import { shareEntry } from './test/tools/share-entry.mjs';
+import { writeGraph } from './test/tools/write-graph.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! Turnout ${version}, MIT. Holds Lit (BSD-3-Clause) and date-fns (MIT): see LICENSES.txt */`;
+
+const input = { turnout: 'build/src/turnout.js' };
+const plugins = [resolve({ exportConditions: ['browser', 'production'] }), onePolicy()];
+const minify = terser({
+  module: true,
+  ecma: 2022,
+  compress: { passes: 2, pure_getters: true },
+  format: { comments: /^!/ },
+});
+/** A warning stops the build, but for the way in which TypeScript writes its helper for decorators. */
+const onwarn = (warning) => {
+  if (warning.code !== 'THIS_IS_UNDEFINED') throw new Error(warning.message);
+};
+
+export default [
+  {
+    input,
+    plugins,
+    onwarn,
+    output: {
+      dir: 'dist',
+      entryFileNames: '[name].js',
+      // A folder a version: a page that is open while its site is updated still finds the chunks it began with.
+      chunkFileNames: `turnout-${version}/[name]-[hash].js`,
+      banner: (chunk) => (chunk.isEntry ? banner : ''),
+      plugins: [minify, shareEntry(version), writeGraph('build/bundle.json')],
+    },
+  },
+  {
+    input,
+    plugins,
+    onwarn,
+    output: {
+      dir: 'dist',
+      entryFileNames: '[name]-complete.js',
+      inlineDynamicImports: true,
+      banner,
+      plugins: [minify],
+    },
+  },
+];

@@ -1,0 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { cli as analyzer } from '@custom-elements-manifest/analyzer/cli.js';
+
+/** Writes what the elements' doc comments say, with the paths under which the modules are published. */
+export const writeManifest = async (file) => {
+  const globs = ['--globs', 'src/elements/**/*.ts', '--globs', 'src/*.ts'];
+  const manifest = await analyzer({ argv: ['analyze', '--litelement', '--quiet', ...globs], noWrite: true });
+  const published = JSON.stringify(manifest, null, 2).replace(
+    /"(\/?)src\/([^"]*)\.ts"/g,
+    '"$1dist/modules/$2.js"',
+  );
+  writeFileSync(file, `${published}\n`);
+};
