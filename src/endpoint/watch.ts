@@ -40,7 +40,12 @@ export const watch = (environment: Environment, url: string, tell: (progress: Pr
   let wasVisible = environment.visible();
 
   const over = (): boolean => spent >= sendLimit;
-  const say = (): void => tell({ kind: spent < 3 * tickLength ? 'sending' : 'still-sending' });
+  let said: Progress['kind'] | undefined;
+  const say = (news: Progress): void => {
+    if (news.kind !== said) tell(news);
+    said = news.kind;
+  };
+  const saySending = (): void => say({ kind: spent < 3 * tickLength ? 'sending' : 'still-sending' });
 
   /**
    * Only time that ticks by while the page is visible and online is counted, so hidden tabs and offline spells cost
@@ -52,9 +57,8 @@ export const watch = (environment: Environment, url: string, tell: (progress: Pr
     const gap = Math.max(now - last, 0);
     if (visible && wasVisible && gap > longTick) extra = 1;
     if (visible && environment.online()) {
-      const early = spent < 3 * tickLength;
       spent += Math.min(gap, 2 * tickLength);
-      if (early && running) say();
+      if (running) saySending();
       if (over()) {
         running?.stop();
         wake();
@@ -88,7 +92,7 @@ export const watch = (environment: Environment, url: string, tell: (progress: Pr
     attemptsAllowed: () => attemptsAllowed + extra,
     blocked: () => blocked,
     async during(attempt) {
-      say();
+      saySending();
       running = attempt;
       const answer = await attempt.answer;
       running = undefined;
@@ -97,14 +101,11 @@ export const watch = (environment: Environment, url: string, tell: (progress: Pr
     async whileOffline() {
       hurried = false;
       // Not every browser fires `online` every time: look again now and then.
-      for (let told = false; !environment.online() && !hurried; await nap(5 * tickLength)) {
-        if (!told) tell({ kind: 'offline' });
-        told = true;
-      }
+      for (; !environment.online() && !hurried; await nap(5 * tickLength)) say({ kind: 'offline' });
     },
     async wait(delayInMilliseconds, asked) {
       hurried = false;
-      if (asked) tell({ kind: 'waiting', seconds: Math.ceil(delayInMilliseconds / 1_000) });
+      if (asked) say({ kind: 'waiting', seconds: Math.ceil(delayInMilliseconds / 1_000) });
       const due = environment.now() + delayInMilliseconds;
       for (let left = delayInMilliseconds; !(await nap(left)) && !over() && (asked || !hurried);)
         left = Math.min(left, Math.max(due - environment.now(), 0));
