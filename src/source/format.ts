@@ -6,9 +6,18 @@ export interface Skipped {
   readonly source: string;
   /** What it was: its name or identifier, else its number, counted from 1. */
   readonly item: string;
-  /** `no-name`, `no-start-date`, `impossible-date`, `unreadable-date`, `not-an-event`, `too-many` … */
+  /** `no-name`, `no-start`, `not-a-date`, `impossible-date`, `not-an-event`, `not-an-object`, `not-json`, `too-deep`, `too-many`, `unreadable`. */
   readonly reason: string;
   readonly facts?: { readonly [name: string]: string | number };
+}
+
+/** Something that was mended or assumed; the event is shown all the same. */
+export interface Note {
+  readonly source: string;
+  /** The event it is about; absent: the whole source. */
+  readonly item?: string;
+  /** `end-before-start`, `unreadable-end`, `unknown-time-zone`, `same-event-twice`, `same-identifier`, `mended-json`, `wrong-encoding`. */
+  readonly code: string;
 }
 
 /** What a reader needs to know besides the text. */
@@ -23,6 +32,7 @@ export interface About {
 export interface Read {
   readonly events: readonly EventRecord[];
   readonly skipped: readonly Omit<Skipped, 'source'>[];
+  readonly notes?: readonly Omit<Note, 'source'>[];
   /** The document is of this format but holds no list of events, or is broken: a code. */
   readonly failed?: string;
 }

@@ -1,0 +1,46 @@
+import type { Availability } from '../booking/outcome.ts';
+import type { EventRecord } from '../event/event.ts';
+import { loadJson } from './json.ts';
+import type { Loading } from './load.ts';
+import type { Failure } from './loaded.ts';
+import { readWaitingList } from './record.ts';
+import { countOf, known, own, term, wordsOf } from './value.ts';
+
+/** Fresh facts about places, by the identifier of the event: what is not said is not known, and changes nothing. */
+export const loadAvailability = async (
+  url: string,
+  loading: Loading,
+): Promise<ReadonlyMap<string, Availability> | Failure> => {
+  const answer = await loadJson(url, loading);
+  if ('code' in answer) return answer;
+  const items = own(answer.json, 'items');
+  if (!Array.isArray(items)) return { source: url, code: 'not-availability' };
+  const found = new Map<string, Availability>();
+  for (const item of items.slice(0, most)) {
+    const eventId = wordsOf(own(item, 'id'));
+    if (eventId) found.set(eventId, readItem(item, eventId));
+  }
+  return found;
+};
+
+/** An event as it stands now. */
+export const withAvailability = (event: EventRecord, availability: Availability | undefined): EventRecord => {
+  const { remainingAttendeeCapacity = event.remainingAttendeeCapacity, waitingList = event.waitingList } =
+    availability ?? {};
+  return known<EventRecord>({ ...event, remainingAttendeeCapacity, waitingList });
+};
+
+const most = 20_000;
+
+/** A place that was given back belongs to those who wait: while there is a waiting list to join, nothing is left. */
+const readItem = (item: unknown, eventId: string): Availability => {
+  const status = term(own(item, 'status'));
+  const waiting = status === 'waiting-list';
+  const none = waiting || status === 'full' ? 0 : undefined;
+  const list = readWaitingList(own(item, 'waitingList'));
+  return known<Availability>({
+    eventId,
+    remainingAttendeeCapacity: none ?? countOf(own(item, 'remainingAttendeeCapacity')),
+    waitingList: waiting ? { ...list, open: true } : list,
+  });
+};

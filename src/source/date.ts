@@ -1,0 +1,43 @@
+import { isDateOnly, readDateTime } from '../event/date-time.ts';
+import type { DateOrDateTime } from '../event/event.ts';
+import { instantOfDate } from '../event/moment.ts';
+import { own } from './value.ts';
+
+export type ReadDate = { readonly value: DateOrDateTime } | { readonly reason: string };
+
+/** A date is a string, `{"@value"}`, or the first of a list; nothing and an empty string say that there is none. */
+export const readDate = (value: unknown, timeZone: string): ReadDate => {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const text = own(first, '@value') ?? first ?? '';
+  if (typeof text !== 'string') return { reason: 'not-a-date' };
+  if (!text.trim()) return { reason: 'no-start' };
+  // Some plugins write 2027-2-9.
+  const padded = text.trim().replace(/-(\d)(?=[- T]|$)/g, '-0$1');
+  const read = readDateTime(padded, timeZone);
+  return 'reason' in read && read.reason === 'unreadable-date' ? { reason: 'not-a-date' } : read;
+};
+
+/** A date that an event can do without. */
+export const dateOf = (value: unknown, timeZone: string): DateOrDateTime | undefined => {
+  const read = readDate(value, timeZone);
+  return 'value' in read ? read.value : undefined;
+};
+
+/**
+ * An end is kept when it is not before the start. Of whole days it is the last one, inclusive, as schema.org has it;
+ * after a start with a time, a date alone says something only when it is a later day.
+ */
+export const readEnd = (
+  value: unknown,
+  start: DateOrDateTime,
+  timeZone: string,
+): { value?: string; note?: string } => {
+  const end = readDate(value, timeZone);
+  if (!('value' in end)) return end.reason === 'no-start' ? {} : { note: 'unreadable-end' };
+  const byDay = isDateOnly(start) || isDateOnly(end.value);
+  const [from, to] = [start, end.value].map((date) => (byDay ? date.slice(0, 10) : date));
+  if (instantOfDate(to ?? '', timeZone) < instantOfDate(from ?? '', timeZone))
+    return { note: 'end-before-start' };
+  if (isDateOnly(start)) return { value: to ?? '' };
+  return byDay && from === to ? {} : { value: end.value };
+};

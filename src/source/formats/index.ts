@@ -1,0 +1,27 @@
+import type { Format } from '../format.ts';
+import { jsonLd } from './json-ld.ts';
+
+/** A format that is told by its beginning at once, and read by code that is fetched when it is first needed. */
+export interface Registered extends Pick<Format, 'name' | 'recognises'> {
+  load(): Promise<Format>;
+}
+
+const json: Registered = { name: jsonLd.name, recognises: jsonLd.recognises, load: async () => jsonLd };
+
+/** Every format that can be read, in the order in which they are tried. */
+export const formats: readonly Registered[] = [
+  {
+    name: 'page',
+    recognises: (start) => start.startsWith('<'),
+    load: async () => (await import('./page.ts')).page,
+  },
+  json,
+];
+
+/** The format that was asked for, else the one that the text looks like, else JSON: its reader can say what is wrong. */
+export const formatFor = (text: string, mediaType: string, asked?: string): Registered | undefined => {
+  if (asked) return formats.find((format) => format.name === asked);
+  const start = text.slice(0, 200).trimStart();
+  const found = formats.find((format) => format.recognises(start, mediaType));
+  return found ?? (/^BEGIN:/i.test(start) || /\/(?:calendar|csv)/.test(mediaType) ? undefined : json);
+};

@@ -1,0 +1,27 @@
+import type { About, Format, Read } from '../format.ts';
+import { readScripts, together } from './json-ld.ts';
+import { readMicrodata } from './microdata.ts';
+
+/** A web page that was fetched or the one we stand in. What was fetched is parsed without running or loading anything. */
+export const page: Format = {
+  name: 'page',
+  recognises: (start) => start.startsWith('<'),
+  read: (input, about) => {
+    if (typeof input !== 'string') return readPage(input, about);
+    let parsed: ParentNode;
+    try {
+      parsed = new DOMParser().parseFromString(input, 'text/html');
+    } catch {
+      // Trusted Types are required, or there is no browser.
+      return { events: [], skipped: [], failed: 'page-not-parsed' };
+    }
+    const read = readPage(parsed, about);
+    return read.failed ? { ...read, failed: 'a-page' } : read;
+  },
+};
+
+/** Its JSON-LD, else its microdata too: most pages that have both say the same thing twice. */
+const readPage = (root: ParentNode, about: About): Read => {
+  const scripts = readScripts(root, about);
+  return scripts.events.length ? scripts : together([scripts, readMicrodata(root, about)]);
+};

@@ -1,0 +1,22 @@
+import type { DateOrDateTime } from '../event/event.ts';
+import { own, wordsOf } from './value.ts';
+
+/** An event is known by its `identifier`, else by its `@id`, else by what it is called and when it starts. */
+export const identifierOf = (event: unknown, name: string, startDate: DateOrDateTime): string =>
+  statedIdentifier(event) ?? `${slug(name)}-${startDate}`;
+
+/** What a source itself calls a thing. */
+export const statedIdentifier = (thing: unknown): string | undefined => {
+  const identifier = own(thing, 'identifier');
+  return (
+    wordsOf(own(identifier, 'value') ?? identifier) ?? wordsOf(own(thing, '@id')) ?? wordsOf(own(thing, 'id'))
+  );
+};
+
+/** Letters and digits of any script, with hyphens between. */
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);

@@ -1,0 +1,113 @@
+import { fetchableUrl } from '../safety/url.ts';
+import { decode } from './decode.ts';
+import type { Failure } from './loaded.ts';
+
+/** What limits and guides a reading over the network. */
+export interface Loading {
+  /** The address of the page we stand in. */
+  readonly pageUrl: string;
+  /** Aborted when something newer is wanted. */
+  readonly signal?: AbortSignal | undefined;
+  /** Past the browser's cache: after an answer that says ours is old. */
+  readonly fresh?: boolean;
+  readonly limits?: Partial<typeof usual>;
+}
+
+/** What was read, as text. */
+export interface Text {
+  readonly url: string;
+  readonly text: string;
+  /** Lower case, with its parameters. */
+  readonly contentType: string;
+}
+
+const usual = {
+  bytes: 20_000_000,
+  /** From asking to the last byte. */
+  milliseconds: 15_000,
+  millisecondsBetweenAttempts: 1_000,
+};
+
+/**
+ * Reads one address, as anyone without a name could: no cookies, no referrer. Nothing is thrown, the time limit covers
+ * the body, and bytes are counted as they come: the length that was announced is that of the compressed body.
+ */
+export const load = async (address: string, loading: Loading): Promise<Text | Failure> => {
+  const target = fetchableUrl(address, loading.pageUrl);
+  if ('reason' in target) return { source: address, code: target.reason };
+  const limits = { ...usual, ...loading.limits };
+  const first = await attempt(address, target.url, loading, limits);
+  if (!('code' in first) || !/^answered-(?:429|5)/.test(first.code)) return first;
+  await wait(limits.millisecondsBetweenAttempts, loading.signal);
+  return attempt(address, target.url, loading, limits);
+};
+
+const attempt = async (
+  source: string,
+  url: URL,
+  { signal, fresh }: Loading,
+  limits: typeof usual,
+): Promise<Text | Failure> => {
+  const ours = new AbortController();
+  // Engines name the reason of an abort differently, so we keep our own.
+  let code = 'unreachable';
+  const stop = (why: string): void => {
+    code = why;
+    ours.abort();
+  };
+  const newer = (): void => stop('aborted');
+  if (signal?.aborted) newer();
+  signal?.addEventListener('abort', newer);
+  const timer = setTimeout(stop, limits.milliseconds, 'too-slow');
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: fresh ? 'no-cache' : 'default',
+      signal: ours.signal,
+    });
+    const { ok, status } = response;
+    const bytes = ok ? await read(response, limits.bytes) : new Uint8Array();
+    if (ok && bytes) {
+      const contentType = (response.headers.get('content-type') ?? '').toLowerCase();
+      return { url: response.url || url.href, text: decode(bytes, contentType), contentType };
+    }
+    stop(ok ? 'too-large' : status === 404 || status === 410 ? 'not-found' : `answered-${status}`);
+    return { source, code, facts: ok ? { bytes: limits.bytes } : { status } };
+  } catch {
+    return { source, code };
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', newer);
+  }
+};
+
+/** The whole body, or nothing when it is larger than the limit. */
+const read = async (response: Response, limit: number): Promise<Uint8Array | undefined> => {
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    size += part.value.length;
+    if (size > limit) return undefined;
+    chunks.push(part.value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+};
+
+const wait = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    signal?.addEventListener('abort', done);
+  });

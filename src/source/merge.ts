@@ -1,0 +1,43 @@
+import type { EventRecord } from '../event/event.ts';
+import type { Note } from './format.ts';
+
+/**
+ * The same identifier and start is one event: the fuller record wins, the later of equally full ones, and what only
+ * the other knows is kept. The same identifier with several starts is several events, each known by both: were one to
+ * keep the bare identifier, it would stand for another date as soon as the first is over. The order stays.
+ */
+export const merge = (events: readonly EventRecord[]): Merged => {
+  const merged = new Map<string, EventRecord>();
+  const starts = new Map<string, string>();
+  const several = new Set<string>();
+  const notes: Note[] = [];
+  const note = (event: EventRecord, code: string): void => {
+    notes.push({ source: event.source.url ?? event.source.format, item: event.identifier, code });
+  };
+
+  for (const event of events) {
+    const { identifier, startDate } = event;
+    const key = `${identifier}/${startDate}`;
+    const other = merged.get(key);
+    if (other) note(event, 'same-event-twice');
+    merged.set(key, other ? joined(other, event) : event);
+    if ((starts.get(identifier) ?? startDate) !== startDate) several.add(identifier);
+    starts.set(identifier, startDate);
+  }
+  return {
+    events: [...merged].map(([key, event]) => {
+      if (!several.has(event.identifier)) return event;
+      note(event, 'same-identifier');
+      return { ...event, identifier: key };
+    }),
+    notes,
+  };
+};
+
+interface Merged {
+  readonly events: readonly EventRecord[];
+  readonly notes: readonly Note[];
+}
+
+const joined = (one: EventRecord, other: EventRecord): EventRecord =>
+  Object.keys(other).length < Object.keys(one).length ? { ...other, ...one } : { ...one, ...other };
