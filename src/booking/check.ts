@@ -1,0 +1,81 @@
+import type { Problem } from './problem.ts';
+import type { Answer, Question } from './question.ts';
+import { readPattern } from './pattern.ts';
+import { turns, type Given, type Turn } from './turns.ts';
+
+/** What is wrong with an answer to a question of one type: not an email address, not a date. */
+export type CheckAnswer = (answer: Answer, question: Question) => Problem | undefined;
+
+/** Every answer that cannot be sent as it is, in the order of the form, each with the first thing that is wrong with it. */
+export const checkAnswers = (
+  questions: readonly Question[],
+  given: Given,
+  checkOfType: (question: Question) => CheckAnswer | undefined,
+): readonly Problem[] =>
+  turns(questions, given).flatMap((turn) => {
+    const problem = problemOf(turn, checkOfType(turn.question));
+    if (!problem) return [];
+    const { question, person } = turn;
+    return [{ ...problem, question: question.name, ...(person !== undefined && { person }) }];
+  });
+
+const problemOf = ({ question, answer }: Turn, check: CheckAnswer | undefined): Problem | undefined => {
+  if (answer === undefined || isNothing(answer, question))
+    return question.required ? missing(question) : undefined;
+  return (
+    check?.(answer, question) ??
+    notAnOption(answer, question) ??
+    outOfRange(answer, question) ??
+    tooLong(answer, question) ??
+    wrongPattern(answer, question)
+  );
+};
+
+/** An unticked box is an answer, but not to a question that must be agreed to. */
+const isNothing = (answer: Answer, { required }: Question): boolean =>
+  answer === '' || (answer === false && !!required) || (typeof answer === 'object' && answer.length === 0);
+
+const missing = ({ required, type }: Question): Problem => ({
+  code: typeof required !== 'boolean' ? 'required-because' : type === 'consent' ? 'not-agreed' : 'required',
+});
+
+const notAnOption = (answer: Answer, { options }: Question): Problem | undefined => {
+  if (!options || options.some(({ other }) => other)) return undefined;
+  const values = options.map(({ value }) => value);
+  const chosen = typeof answer === 'object' ? answer : [String(answer)];
+  return chosen.every((one) => values.includes(one)) ? undefined : { code: 'not-an-option' };
+};
+
+/** Numbers as numbers; dates and times as text, which sorts as they do. */
+const outOfRange = (answer: Answer, { name, min, max }: Question): Problem | undefined => {
+  const inTime = typeof answer === 'string';
+  if (min !== undefined && typeof min === typeof answer && answer < min) {
+    return { code: inTime ? 'too-early' : 'too-small', facts: { min } };
+  }
+  if (max !== undefined && typeof max === typeof answer && answer > max) {
+    return {
+      code: name === 'places' ? 'too-many-places' : inTime ? 'too-late' : 'too-large',
+      facts: { max },
+    };
+  }
+  return undefined;
+};
+
+/** Characters as people count them, not as UTF-16 does: an emoji is one. */
+export const lengthOf = (text: string): number => [...text].length;
+
+/** A booking has to fit where it travels, so even a question that sets no limit has one. */
+export const longestAnswer = ({ maxLength, type }: Question): number =>
+  maxLength ?? (type === 'textarea' ? 4000 : 1000);
+
+const tooLong = (answer: Answer, question: Question): Problem | undefined => {
+  const max = longestAnswer(question);
+  const texts = typeof answer === 'object' ? answer : [String(answer)];
+  return texts.some((text) => lengthOf(text) > max) ? { code: 'too-long', facts: { max } } : undefined;
+};
+
+const wrongPattern = (answer: Answer, { pattern }: Question): Problem | undefined => {
+  if (pattern === undefined || typeof answer !== 'string') return undefined;
+  const read = readPattern(pattern);
+  return 'test' in read && !read.test(answer) ? { code: 'wrong-pattern' } : undefined;
+};

@@ -1,0 +1,57 @@
+import type { Answer, Answers, Question } from './question.ts';
+import { leaves } from './turns.ts';
+import { answerTo } from './when.ts';
+
+/** Answers are taken as they were meant: only what no person means is taken out, and what is then empty was not answered. */
+export const normaliseAnswers = (questions: readonly Question[], answers: Answers): Answers => {
+  const result: { [name: string]: Answer } = {};
+  for (const question of leaves(questions)) {
+    const answer = answerTo(question.name, answers);
+    const meant = answer === undefined ? undefined : normalise(answer, question);
+    if (meant !== undefined) result[question.name] = meant;
+  }
+  return result;
+};
+
+/** One answer as it was meant, or undefined where nothing visible was written. */
+export const normalise = (answer: Answer, { type, options = [] }: Question): Answer | undefined => {
+  const picked = (typed: string): boolean =>
+    type === 'hidden' || options.some(({ value }) => value === typed);
+  const text = (typed: string): string =>
+    picked(typed) ? typed : type === 'textarea' ? paragraphs(typed) : line(typed);
+  if (typeof answer === 'object') {
+    const list = answer.map(text).filter(isVisible);
+    return list.length ? list : undefined;
+  }
+  if (typeof answer !== 'string') return answer;
+  const typed = machineRead.has(type) ? text(plainAscii(answer)) : text(answer);
+  if (!isVisible(typed)) return undefined;
+  return type === 'email' ? typed.replace(/@[^@]*$/, (host) => host.toLowerCase()) : typed;
+};
+
+/** Text that can travel: a lone surrogate would become one thing in JSON and another in a form. */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
+/** Digits and marks as a keyboard for Chinese, Japanese or Arabic types them, and dashes as a word processor does. */
+export const plainAscii = (text: string): string =>
+  text
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+
+const machineRead: ReadonlySet<string> = new Set(['email', 'tel', 'number', 'date', 'time']);
+
+/** One line can hold no break: in an email's head it would start a new field. */
+const line = (text: string): string =>
+  wellFormed(text)
+    .replace(/[\t-\r\u0085\u2028\u2029]+|\u00a0/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .trim();
+
+const paragraphs = (text: string): string =>
+  wellFormed(text)
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim();
+
+const isVisible = (text: string): boolean => /[^\p{Cc}\p{Cf}\p{Z}]/u.test(text);

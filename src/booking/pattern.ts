@@ -1,0 +1,99 @@
+/** A pattern that can be trusted on the page's own thread, or why it cannot. */
+export type Pattern =
+  | { test(text: string): boolean }
+  | { readonly reason: 'too-long' | 'invalid-pattern' | 'back-reference' | 'too-slow' };
+
+/**
+ * A partner's regular expression is used only where no text can make it slow.
+ *
+ * A backtracking matcher tries every way of reading a text. What is counted here is that number of ways:
+ * a part that is repeated may have only one, and the whole at most a million for the longest text it is
+ * given. It speaks of the whole answer, as HTML's `pattern` does.
+ */
+export const readPattern = (text: string): Pattern => {
+  let pattern = known.get(text);
+  if (!pattern) known.set(text, (pattern = compile(text)));
+  return pattern;
+};
+
+const known = new Map<string, Pattern>();
+const longestPattern = 200;
+const longestText = 1000;
+const mostWays = 1_000_000;
+
+const compile = (text: string): Pattern => {
+  if (text.length > longestPattern) return { reason: 'too-long' };
+  // The text alone must be valid too: `a)(b` becomes valid between the parentheses that anchor it.
+  const whole = expression(text) && expression(`^(?:${text})$`);
+  if (!whole) return { reason: 'invalid-pattern' };
+  const reason = tooManyWays(text);
+  if (reason) return { reason };
+  return { test: (answer) => answer.length <= longestText && whole.test(answer) };
+};
+
+/** HTML compiles patterns with `v`; the oldest browsers we serve know `u` alone. */
+const expression = (text: string): RegExp | undefined => {
+  for (const flag of ['v', 'u']) {
+    try {
+      new RegExp('', flag);
+    } catch {
+      continue;
+    }
+    try {
+      return new RegExp(text, flag);
+    } catch {
+      return undefined;
+    }
+  }
+  return undefined;
+};
+
+/** A group that is open: in how many ways it can be read so far, and what each alternative starts with. */
+interface Level {
+  ways: number;
+  starts: string[];
+}
+
+// Under `v` a class may hold classes. Reading one as if it did not only ever counts too many ways, because
+// `v` demands a backslash before brackets and bars there.
+const tokens =
+  /(?<back>\\(?:[1-9]|k<))|(?<open>\((?:\?(?:[:=!]|<[=!]|<[^>]+>))?)|(?<close>\))|(?<or>\|)|(?<times>[*+?]|\{(?<least>\d+)(?<to>,(?<most>\d*))?\})\??|(?<atom>\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|[^])/uy;
+
+const tooManyWays = (text: string): 'back-reference' | 'too-slow' | undefined => {
+  let level: Level = { ways: 1, starts: [] };
+  const levels = [level];
+  let lastWays = 1;
+  let fresh = true;
+  tokens.lastIndex = 0;
+  while (tokens.lastIndex < text.length) {
+    const { back, open, close, or, times, least, to, most, atom = '' } = tokens.exec(text)?.groups ?? {};
+    if (back) return 'back-reference';
+    if (open === '(' && text[tokens.lastIndex] === '?') return 'too-slow';
+    if (fresh) level.starts.push(/^[\w ]$/.test(atom) ? atom : '');
+    fresh = false;
+    if (open) {
+      levels.push((level = { ways: 1, starts: [] }));
+      fresh = true;
+    } else if (close) {
+      lastWays = waysOf(level);
+      levels.pop();
+      level = levels[levels.length - 1] ?? level;
+      level.ways *= lastWays;
+    } else if (or) {
+      fresh = true;
+    } else if (times) {
+      const from = times === '*' || times === '?' ? 0 : Number(least ?? 1);
+      const upTo = times === '?' ? 1 : Number(to ? most || longestText : (least ?? longestText));
+      if (upTo > 1 && lastWays > 1) return 'too-slow';
+      level.ways *= Math.min(Math.max(upTo - from + 1, from ? 1 : 2), longestText);
+    } else {
+      lastWays = 1;
+    }
+    if (level.ways > mostWays) return 'too-slow';
+  }
+  return waysOf(level) > mostWays ? 'too-slow' : undefined;
+};
+
+/** Alternatives that start with different characters leave no choice; any others may all match the same text. */
+const waysOf = ({ ways, starts }: Level): number =>
+  starts.includes('') || new Set(starts).size < starts.length ? ways * starts.length : ways;

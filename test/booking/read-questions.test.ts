@@ -1,0 +1,222 @@
+import { expect } from 'chai';
+import { readQuestions } from '../../src/booking/read-questions.ts';
+
+const one = (more: object): unknown[] => [{ name: 'aim', label: 'What do you want to achieve?', ...more }];
+const codes = (input: unknown): string[] => readQuestions(input).problems.map(({ code }) => code);
+
+describe('a partner’s list of questions', () => {
+  it('is read as it was meant, and nothing else of it is used', () => {
+    const { questions, problems } = readQuestions([
+      {
+        name: 'aim',
+        label: { en: 'Your aim', cy: 'Eich nod' },
+        hint: 'One line',
+        why: 'So that we can match you',
+        type: 'textarea',
+        required: 'We match people by it.',
+        maxLength: 200,
+        pattern: '[^@]+',
+        autocomplete: 'off',
+        each: true,
+        sensitive: true,
+        value: 'a',
+        when: { all: [{ question: 'places', is: [1, 2] }, { not: { question: 'x', is: true } }] },
+        onclick: 'alert(1)',
+      },
+      {
+        name: 'theme',
+        label: 'Theme',
+        type: 'radio',
+        options: ['Health', { value: 'o', label: 'Other', other: true }, 7],
+      },
+      { name: 'day', label: 'Day', type: 'date', min: '2019-02-11', max: '2019-04-25' },
+    ]);
+    expect(problems).to.deep.equal([]);
+    expect(questions).to.deep.equal([
+      {
+        name: 'aim',
+        label: { en: 'Your aim', cy: 'Eich nod' },
+        type: 'textarea',
+        hint: 'One line',
+        why: 'So that we can match you',
+        required: 'We match people by it.',
+        each: true,
+        sensitive: true,
+        value: 'a',
+        maxLength: 200,
+        autocomplete: 'off',
+        when: { all: [{ question: 'places', is: ['1', '2'] }, { not: { question: 'x', is: true } }] },
+        pattern: '[^@]+',
+      },
+      {
+        name: 'theme',
+        label: 'Theme',
+        type: 'radio',
+        options: [
+          { value: 'Health', label: 'Health' },
+          { value: 'o', label: 'Other', other: true },
+          { value: '7', label: '7' },
+        ],
+      },
+      { name: 'day', label: 'Day', type: 'date', min: '2019-02-11', max: '2019-04-25' },
+    ]);
+  });
+
+  it('may stand in an object, and a question without a type is text', () => {
+    expect(readQuestions({ questions: one({}) }).questions[0]?.type).to.equal('text');
+  });
+
+  it('keeps the good questions when one is bad, and says which, where and why', () => {
+    const { questions, problems } = readQuestions([
+      ...one({}),
+      { name: 'photo', label: 'Photo', type: 'telepathy' },
+      { name: 'Bad name', label: 'x' },
+      null,
+      { name: 'late', label: 'Late' },
+    ]);
+    expect(questions.map(({ name }) => name)).to.deep.equal(['aim', 'late']);
+    expect(problems).to.deep.equal([
+      { code: 'unknown-type', question: 'photo', facts: { item: '2', key: 'type', type: 'telepathy' } },
+      { code: 'bad-name', facts: { item: '3', key: 'name' } },
+      { code: 'bad-name', facts: { item: '4', key: 'name' } },
+    ]);
+  });
+
+  const leavesOut: [what: string, question: object, code: string][] = [
+    ['without a label', { label: ' ' }, 'no-label'],
+    ['whose name starts with a capital', { name: 'Aim' }, 'bad-name'],
+    ['whose name is too long', { name: 'a'.repeat(61) }, 'bad-name'],
+    ['whose name every object has, written with marks', { name: '__proto__' }, 'bad-name'],
+    ['of a type that is not asked yet', { type: 'file' }, 'unknown-type'],
+    ['of a type every object has', { type: 'constructor' }, 'unknown-type'],
+    ['to choose from nothing', { type: 'select' }, 'no-options'],
+    ['to choose from an empty list', { type: 'radio', options: [{}, null] }, 'no-options'],
+    ['with a condition nobody can read', { when: { question: 'x' } }, 'wrong-value'],
+    ['with a half-read condition', { when: { any: [{ question: 'x', is: 1 }, 'y'] } }, 'wrong-value'],
+    ['that groups nothing', { type: 'group', questions: [] }, 'empty-group'],
+    ['that groups no list', { type: 'group' }, 'not-a-list'],
+  ];
+  for (const [what, question, code] of leavesOut) {
+    it(`leaves out a question ${what}`, () => {
+      const { questions, problems } = readQuestions(one(question));
+      expect(questions).to.deep.equal([]);
+      expect(problems[0]?.code).to.equal(code);
+    });
+  }
+
+  const leavesOff: [key: string, value: unknown, code: string][] = [
+    ['pattern', '(a+)+', 'too-slow'],
+    ['pattern', '[', 'invalid-pattern'],
+    ['maxLength', '200', 'wrong-value'],
+    ['maxLength', 0, 'wrong-value'],
+    ['maxLength', 1e9, 'wrong-value'],
+    ['min', 'soon', 'wrong-value'],
+    ['max', { valueOf: 3 }, 'wrong-value'],
+    ['required', 1, 'wrong-value'],
+    ['each', 'true', 'wrong-value'],
+    ['sensitive', 'yes', 'wrong-value'],
+    ['hint', { constructor: 7 }, 'wrong-value'],
+    ['value', { a: 1 }, 'wrong-value'],
+    ['value', ['a', {}], 'wrong-value'],
+    ['autocomplete', 'on" onfocus="x', 'wrong-value'],
+  ];
+  for (const [key, value, code] of leavesOff) {
+    it(`asks without ${key} where it is ${JSON.stringify(value)}, and says so`, () => {
+      const { questions, problems } = readQuestions(one({ [key]: value }));
+      expect(questions).to.deep.equal([{ name: 'aim', label: 'What do you want to achieve?', type: 'text' }]);
+      expect(problems).to.deep.equal([{ code, question: 'aim', facts: { item: '1', key } }]);
+    });
+  }
+
+  it('takes dates and numbers for the limits that they limit', () => {
+    expect(codes([{ name: 'a', label: 'A', type: 'date', min: '2026-02-30' }])).to.deep.equal([
+      'wrong-value',
+    ]);
+    expect(codes([{ name: 'a', label: 'A', type: 'date', min: 3 }])).to.deep.equal(['wrong-value']);
+    expect(readQuestions([{ name: 'a', label: 'A', type: 'number', min: '3' }]).questions[0]?.min).to.equal(
+      3,
+    );
+    expect(readQuestions([{ name: 'a', label: 'A', type: 'time', max: '17:30' }]).questions[0]?.max).to.equal(
+      '17:30',
+    );
+  });
+
+  it('asks no name twice, also inside groups', () => {
+    const { questions, problems } = readQuestions([
+      ...one({}),
+      {
+        name: 'match',
+        label: 'Match',
+        type: 'group',
+        questions: [...one({}), { name: 'offer', label: 'Offer' }],
+      },
+    ]);
+    expect(questions[1]?.questions?.map(({ name }) => name)).to.deep.equal(['offer']);
+    expect(problems).to.deep.equal([
+      { code: 'name-twice', question: 'aim', facts: { item: '2.1', key: 'name' } },
+    ]);
+  });
+
+  it('is no longer than a hundred questions of three hundred options, four thousand characters and eight levels', () => {
+    const many = Array.from({ length: 150 }, (_, index) => ({ name: `q${index}`, label: 'Q' }));
+    expect(readQuestions(many).questions).to.have.length(100);
+    expect(codes(many)).to.deep.equal(['too-many']);
+
+    const options = Array.from({ length: 400 }, (_, index) => `option ${index}`);
+    const wide = readQuestions(one({ type: 'select', options }));
+    expect(wide.questions[0]?.options).to.have.length(300);
+    expect(wide.problems.map(({ code }) => code)).to.deep.equal(['too-many']);
+
+    expect(readQuestions(one({ label: 'x'.repeat(9000) })).questions[0]?.label).to.have.length(4000);
+
+    let when: object = { question: 'x', is: 1 };
+    let group: object = { name: 'g0', label: 'G' };
+    for (let level = 1; level <= 9; level += 1) {
+      when = { not: when };
+      group = { name: `g${level}`, label: 'G', type: 'group', questions: [group] };
+    }
+    expect(codes(one({ when }))).to.deep.equal(['wrong-value']);
+    expect(codes([group])).to.include('too-deep');
+  });
+
+  it('ends although it holds itself', () => {
+    const circle: { name: string; label: string; type: string; when: object; questions: unknown[] } = {
+      name: 'circle',
+      label: 'Circle',
+      type: 'group',
+      when: { question: 'x', is: 1 },
+      questions: [],
+    };
+    const all: unknown[] = [];
+    all.push({ all }, { all });
+    circle.questions.push(circle, { name: 'other', label: 'Other', when: { all } });
+    expect(codes([circle])).to.include('name-twice');
+  });
+
+  it('leaves the prototypes of everything alone, whatever its keys are called', () => {
+    const hostile: unknown =
+      JSON.parse(`[{"__proto__": {"polluted": 1}, "name": "a", "label": {"__proto__": "x", "constructor": "y", "en": "A"},
+      "constructor": {"prototype": {"polluted": 1}}, "type": "select", "options": [{"__proto__": {"value": "x", "label": "x"}}, {"value": "__proto__", "label": "constructor"}],
+      "when": {"__proto__": {"question": "x", "is": 1}, "question": "constructor", "is": "__proto__"}}]`);
+    const { questions } = readQuestions(hostile);
+    expect(questions).to.deep.equal([
+      {
+        name: 'a',
+        label: { en: 'A' },
+        type: 'select',
+        when: { question: 'constructor', is: '__proto__' },
+        options: [{ value: '__proto__', label: 'constructor' }],
+      },
+    ]);
+    expect(Reflect.get({}, 'polluted')).to.equal(undefined);
+  });
+
+  for (const nothing of [null, undefined, 7, 'text', {}, { questions: 'x' }, () => []]) {
+    it(`is said to be no list where it is ${typeof nothing === 'function' ? 'a function' : JSON.stringify(nothing)}`, () => {
+      expect(readQuestions(nothing)).to.deep.equal({
+        questions: [],
+        problems: [{ code: 'not-a-list', facts: { item: '', key: 'questions' } }],
+      });
+    });
+  }
+});
