@@ -1,6 +1,7 @@
 const words = {
   name: { label: 'Your name' },
   email: { label: 'Email address', hint: 'So that the organisers can write to you about your booking.' },
+  telephone: { label: 'Telephone number' },
   organisation: { label: 'Organisation' },
   organisationType: { label: 'Which of these are you?' },
   places: { label: 'How many places?' },
