@@ -1,0 +1,75 @@
+import type { Booking } from '../../src/booking/booking.ts';
+import { accept, idReused, refuse } from './answer.ts';
+import { digest, personHash } from './digest.ts';
+import type { Ask, Decision, Entry, Ledger } from './ledger.ts';
+import { invalid, problem, type Answer } from './problems.ts';
+import { readBooking, submissionIdOf, type BookingRead } from './read-booking.ts';
+import { enquiries, trials } from './schema.ts';
+
+/** What booking needs besides the body. */
+export interface Desk {
+  readonly ledger: Ledger;
+  /** Keys the hashes of who booked. */
+  readonly personKey: string;
+  readonly clock: () => number /* milliseconds since the epoch */;
+  /** Makes an event known that is not; where the events are listed it makes none. */
+  readonly admit: (event: NonNullable<Booking['event']>) => Promise<boolean>;
+  /** Seconds to wait, for an address that sends more than people do. */
+  readonly tooMany: (address: string) => number | undefined;
+  /** Told once of each new booking, after it is kept. */
+  readonly added: (booking: Booking, answer: Answer) => void;
+}
+
+export interface Sender {
+  readonly address: string;
+  readonly isOrganiser: boolean;
+}
+
+/**
+ * One body in, one definite answer out.
+ *
+ * The identifier is looked up before every other check: a browser may send a booking twice by itself, and the
+ * second must be told what the first did, even when the event has filled or closed in between.
+ */
+export const book = async (desk: Desk, body: unknown, sender: Sender): Promise<Answer> => {
+  const read = readBooking(body);
+  const submissionId = submissionIdOf(body);
+  const known = submissionId === undefined ? undefined : await desk.ledger.find(submissionId);
+  if (known) return replay(known, read, submissionId);
+
+  const wait = sender.isOrganiser ? undefined : desk.tooMany(sender.address);
+  if (wait !== undefined)
+    return problem(429, 'too-many-requests', 'Too many bookings come from one address', { retryAfter: wait });
+  if (read.kind === 'problems') return invalid(read.problems);
+
+  const decision = await add(desk, read.booking, sender);
+  if (decision.kind === 'found') return replay(decision.entry, read, submissionId);
+  if (decision.kind !== 'added') return refuse(decision);
+  const answer = accept(decision.entry, read.booking.submissionId);
+  desk.added(read.booking, answer);
+  return answer;
+};
+
+// A body that cannot be read is another body than the one that was stored.
+const replay = (entry: Entry, read: BookingRead, submissionId = ''): Answer =>
+  read.kind === 'booking' && digest(read.booking) === entry.digest
+    ? accept(entry, submissionId)
+    : idReused(entry);
+
+const add = async (desk: Desk, booking: Booking, sender: Sender): Promise<Decision> => {
+  const ask: Ask = {
+    eventId: booking.context.test ? trials : (booking.event?.id ?? enquiries),
+    submissionId: booking.submissionId,
+    digest: digest(booking),
+    person: personHash(desk.personKey, booking.attendee.email),
+    places: booking.places,
+    joinWaitingList: booking.joinWaitingList,
+    at: new Date(desk.clock()).toISOString(),
+    byOrganiser: sender.isOrganiser,
+    body: JSON.stringify(booking),
+  };
+  const decision = await desk.ledger.add(ask);
+  return decision.kind === 'not-found' && booking.event && (await desk.admit(booking.event))
+    ? desk.ledger.add(ask)
+    : decision;
+};

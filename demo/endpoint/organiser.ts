@@ -1,0 +1,37 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Tells whether a request carries the organiser's token. Comparing takes the same time however much of it was right. */
+export const createOrganiserCheck = (token: string): ((authorization: string | undefined) => boolean) => {
+  const expected = sha256(token);
+  return (authorization) => {
+    const given = /^Bearer ([^\s]+)$/i.exec(authorization ?? '')?.[1];
+    return given !== undefined && timingSafeEqual(sha256(given), expected);
+  };
+};
+
+/** The token that was set, else the one kept in the data folder, made at the first start. One that could be guessed is refused. */
+export const organiserToken = (
+  folder: string,
+  given: string | undefined,
+): { readonly token: string; readonly isNew: boolean } => {
+  if (given !== undefined) return { token: longEnough(given, 'ORGANISER_TOKEN'), isNew: false };
+  const file = join(folder, 'organiser-token');
+  const token = randomBytes(32).toString('base64url');
+  mkdirSync(folder, { recursive: true });
+  try {
+    // Fails where one is kept already, also when two start at once.
+    writeFileSync(file, `${token}\n`, { mode: 0o600, flag: 'wx' });
+    return { token, isNew: true };
+  } catch {
+    return { token: longEnough(readFileSync(file, 'utf8').trim(), file), isNew: false };
+  }
+};
+
+const longEnough = (token: string, where: string): string => {
+  if (/^[\x21-\x7e]{32,}$/.test(token)) return token;
+  throw new Error(`${where}: the organiser's token needs 32 characters or more, without spaces.`);
+};
+
+const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();

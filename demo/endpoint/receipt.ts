@@ -1,0 +1,53 @@
+import { html } from 'hono/html';
+import type { Answer } from './problems.ts';
+
+/** The page that a form without script leads to: what came of it, in words, with everything that was sent to us escaped. */
+export const receipt = ({ status, body }: Answer) => {
+  const { heading, words } = status < 300 ? good(body) : bad(body);
+  const shown = words.filter((text) => text !== '');
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="robots" content="noindex" />
+        <title>${heading}</title>
+      </head>
+      <body>
+        <main>
+          <h1>${heading}</h1>
+          ${shown.map((text) => html`<p>${text}</p>`)}
+        </main>
+      </body>
+    </html>`;
+};
+
+type Body = Answer['body'];
+
+const good = (body: Body) => ({
+  heading:
+    body['status'] === 'confirmed'
+      ? 'You are booked'
+      : body['status'] === 'waiting-list'
+        ? 'You are on the waiting list'
+        : 'Your request was received',
+  words: [
+    `Your reference: ${body['reference']}. Please keep it.`,
+    body['status'] === 'waiting-list'
+      ? `You are number ${body['position']} on the list.`
+      : `Places: ${body['places']}.`,
+  ],
+});
+
+const bad = (body: Body) => ({
+  heading: String(body['title']),
+  words: [
+    String(body['detail'] ?? ''),
+    ...(Array.isArray(body['errors']) ? body['errors'].map(inWords) : []),
+    body['type'] && body['reference'] ? `The booking that is recorded: ${body['reference']}.` : '',
+    'No new booking was made. Go back to the page before: your answers should still be there.',
+  ],
+});
+
+const inWords = (problem: { readonly pointer?: unknown; readonly detail?: unknown }): string =>
+  `${String(problem.pointer).split('/').at(-1)}: ${String(problem.detail)}`;

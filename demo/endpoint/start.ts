@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, resolve } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
+import { createApp } from './app.ts';
+import { openEmbeddedStore } from './embedded-store.ts';
+import { openEventsFile } from './events-file.ts';
+import { openLedger } from './ledger.ts';
+import { createNotify } from './notify.ts';
+import { createOrganiserCheck, organiserToken } from './organiser.ts';
+import { originRule } from './origins.ts';
+import { createRate } from './rate.ts';
+import { prepare } from './schema.ts';
+import type { Store } from './store.ts';
+
+export interface EndpointOptions {
+  /** 0 or absent: any that is free. */
+  readonly port?: number;
+  readonly host?: string;
+  /** The database's file; the organiser's token is kept beside it. */
+  readonly database: string;
+  /** Another database than the file. */
+  readonly store?: Store;
+  /** The events file; absent: any event can be booked, and nobody counts. */
+  readonly events?: string | undefined;
+  /** Exact origins; absent: pages of this machine alone. */
+  readonly origins?: readonly string[] | undefined;
+  readonly organiserToken?: string | undefined;
+  /** A web address or a command that is told of each new booking. */
+  readonly notify?: string | undefined;
+  /** What one address may send. */
+  readonly bookingsPerMinute?: number;
+  readonly clock?: () => number /* milliseconds since the epoch */;
+  readonly log?: (words: string) => void;
+}
+
+export interface RunningEndpoint {
+  readonly url: string;
+  readonly token: string;
+  readonly tokenIsNew: boolean;
+  close(): Promise<void>;
+}
+
+/** Opens the booking endpoint; it answers once this resolves. */
+export const startEndpoint = async (options: EndpointOptions): Promise<RunningEndpoint> => {
+  const { host = '127.0.0.1', clock = Date.now, log = console.error } = options;
+  const { token, isNew } = organiserToken(dirname(resolve(options.database)), options.organiserToken);
+  const store = options.store ?? (await openEmbeddedStore(options.database));
+  await prepare(store);
+  const events = options.events
+    ? openEventsFile(options.events, store, { mayPretend: isLoopback(host), log })
+    : undefined;
+  await events?.follow();
+  const notify = createNotify(options.notify, log);
+
+  const app = createApp({
+    desk: {
+      ledger: openLedger(store),
+      personKey: await personKey(store),
+      clock,
+      admit: async ({ id, name }) => !events && admit(store, id, name),
+      tooMany: createRate(options.bookingsPerMinute ?? 120, clock),
+      added: (booking, { body }) => notify({ booking, answer: body }),
+    },
+    store,
+    follow: async () => events?.follow(),
+    allows: originRule(options.origins),
+    isOrganiser: createOrganiserCheck(token),
+    addressOf,
+    log,
+  });
+
+  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  const port = await listen(server, options.port ?? 0, host);
+  const close = async (): Promise<void> => {
+    await new Promise((done) => {
+      server.close(done);
+      server.closeAllConnections();
+    });
+    await store.close();
+  };
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    token,
+    tokenIsNew: isNew,
+    close,
+  };
+};
+
+const listen = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address: AddressInfo | string | null = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+
+const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1)$/.test(host);
+
+/** A proxy on this machine says who it speaks for; anyone else could say anything. */
+const addressOf = (context: Context): string => {
+  const address = getConnInfo(context).remote.address ?? '';
+  const forwarded = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+  return forwarded && /^(::1|(::ffff:)?127\.)/.test(address) ? forwarded : address;
+};
+
+const admit = async (store: Store, id: string, name: string): Promise<boolean> => {
+  await store.rows('INSERT INTO event (id, name) VALUES (?1, ?2) ON CONFLICT (id) DO NOTHING', [id, name]);
+  return true;
+};
+
+// Several processes may start at once: whichever comes first makes the key for all.
+const personKey = async (store: Store): Promise<string> => {
+  await store.rows(`INSERT INTO secret (name, value) VALUES ('person', ?1) ON CONFLICT (name) DO NOTHING`, [
+    randomBytes(32).toString('hex'),
+  ]);
+  const [row] = await store.rows(`SELECT value FROM secret WHERE name = 'person'`);
+  return String(row?.['value']);
+};
