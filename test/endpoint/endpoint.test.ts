@@ -1,0 +1,131 @@
+import { expect } from 'chai';
+import { checkEndpoint, readEndpoint, type EndpointConfiguration } from '../../src/endpoint/endpoint.ts';
+
+const page = 'https://charity.example/events/';
+const action = 'https://partner.example/bookings';
+
+const problems = (configuration: EndpointConfiguration, on = page) => {
+  const found = readEndpoint(configuration, on);
+  return 'problems' in found ? found.problems : [];
+};
+const codes = (configuration: EndpointConfiguration, on = page) =>
+  problems(configuration, on).map(({ code, facts }) => `${code} ${facts?.['attribute']}`);
+
+describe('the endpoint that a snippet names', () => {
+  it('needs nothing but an address', () => {
+    expect(readEndpoint({ action }, page)).to.deep.equal({
+      endpoint: { url: action, preset: 'booking', settings: { names: {}, extra: {} } },
+      notes: [],
+    });
+  });
+
+  it("may be a path of the page's own site", () => {
+    expect(readEndpoint({ action: '/bookings' }, page)).to.have.nested.property(
+      'endpoint.url',
+      'https://charity.example/bookings',
+    );
+  });
+
+  for (const [what, wrong, code] of [
+    ['no address', undefined, 'not-a-url'],
+    ['an empty address', ' ', 'not-a-url'],
+    ['plain http', 'http://partner.example/bookings', 'not-https'],
+    ['a script', 'javascript:alert(1)', 'not-https'],
+    ['a private network', 'https://192.168.0.10/bookings', 'private-network'],
+    ['this machine', 'http://127.0.0.1:3000/bookings', 'private-network'],
+    ['a user name', 'https://ada@partner.example/bookings', 'has-credentials'],
+  ] as const) {
+    it(`is refused: ${what}`, () => expect(codes({ action: wrong })).to.deep.equal([`${code} action`]));
+  }
+
+  it('may stand on this machine while the page does', () => {
+    const local = 'http://localhost:8080/demo/';
+    expect(codes({ action: 'http://127.0.0.1:3000/bookings' }, local)).to.deep.equal([]);
+    expect(codes({ action: '/bookings' }, local)).to.deep.equal([]);
+    expect(codes({ action: 'http://partner.example/bookings' }, local)).to.deep.equal(['not-https action']);
+  });
+
+  it('is never read over plain http, not even from a page that is', () => {
+    expect(codes({ action: '/bookings' }, 'http://charity.example/')).to.deep.equal(['not-https action']);
+  });
+
+  it('is always posted to', () => {
+    expect(codes({ action, method: 'POST' })).to.deep.equal([]);
+    expect(problems({ action, method: 'get' })).to.deep.equal([
+      { code: 'not-post', facts: { attribute: 'method', use: 'post' } },
+    ]);
+  });
+
+  it('says which preset was meant', () => {
+    const [problem] = problems({ action, preset: 'formspre' });
+    expect(problem).to.include({ code: 'unknown-preset' });
+    expect(problem?.facts).to.include({ attribute: 'preset', use: 'formspree' });
+    expect(problems({ action, preset: 'zzz' })[0]?.facts).not.to.have.property('use');
+    expect(codes({ action, preset: 'constructor' })).to.deep.equal(['unknown-preset preset']);
+  });
+
+  it('takes an encoding by our name and by the media type that HTML uses', () => {
+    for (const [enctype, name] of [
+      ['form', 'form'],
+      ['application/x-www-form-urlencoded', 'form'],
+      ['multipart/form-data', 'multipart'],
+      ['TEXT/PLAIN', 'text-json'],
+      ['application/json', 'json'],
+    ] as const) {
+      expect(readEndpoint({ action, preset: 'json', enctype }, page)).to.have.nested.property(
+        'endpoint.enctype',
+        name,
+      );
+    }
+    expect(problems({ action, enctype: 'jsn' })[0]?.facts).to.include({ attribute: 'enctype', use: 'json' });
+  });
+
+  it('does not write the contract as the fields of a form', () => {
+    expect(codes({ action, enctype: 'form' })).to.deep.equal(['enctype-not-taken enctype']);
+    expect(codes({ action, enctype: 'text-json' })).to.deep.equal([]);
+  });
+
+  for (const names of ['{', '[]', '"name"', '{"name": 7}', 'null', 'name=naam']) {
+    it(`cannot read these names: ${names}`, () =>
+      expect(codes({ action, preset: 'json', names })).to.deep.equal(['names-not-json names']));
+  }
+
+  it("passes the service's names and fixed fields on, and notes where nobody reads them", () => {
+    const configuration = { action, names: '{"email":"fi-sender-email"}', extra: { key: 'public' } };
+    expect(readEndpoint({ ...configuration, preset: 'json' }, page)).to.have.deep.nested.property(
+      'endpoint.settings',
+      { names: { email: 'fi-sender-email' }, extra: { key: 'public' } },
+    );
+    const found = readEndpoint(configuration, page);
+    expect('notes' in found && found.notes.map(({ facts }) => facts?.['attribute'])).to.deep.equal([
+      'names',
+      'input type="hidden"',
+    ]);
+  });
+
+  it('is refused with a secret in it, wherever it stands, and the secret is not repeated', () => {
+    const secret = ['sk', 'live', '51Hx9abcdefgh'].join('_');
+    for (const [attribute, configuration] of [
+      ['action', { action: `${action}?key=${secret}` }],
+      ['action', { action: `${action}?key=${secret.replaceAll('_', '%5F')}` }],
+      ['names', { action, names: `{"name":"${secret}"}` }],
+      ['preset', { action, preset: secret }],
+      ['enctype', { action, enctype: secret }],
+      ['input type="hidden"', { action, extra: { key: secret } }],
+      ['input type="hidden"', { action, extra: { [secret]: '' } }],
+    ] as const) {
+      expect(codes(configuration)).to.deep.equal([`secret ${attribute}`]);
+      expect(JSON.stringify(problems(configuration))).not.to.contain('51Hx9');
+    }
+  });
+
+  it("is looked at by the service's own rules when those are loaded", async () => {
+    const settings = { names: {}, extra: {} };
+    expect(await checkEndpoint({ url: action, preset: 'formspree', settings })).to.have.nested.property(
+      '[0].code',
+      'not-this-service',
+    );
+    const right = { url: 'https://formspree.io/f/abcdwxyz', preset: 'formspree', settings } as const;
+    expect(await checkEndpoint(right)).to.deep.equal([]);
+  });
+});
