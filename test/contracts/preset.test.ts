@@ -1,0 +1,339 @@
+import { expect } from 'chai';
+import { encodings } from '../../src/endpoint/encodings/index.ts';
+import type { Preset, PresetSettings, Reply } from '../../src/endpoint/preset.ts';
+import { presets, type PresetName } from '../../src/endpoint/presets/index.ts';
+import { exampleBooking, sentinel } from '../endpoint/examples.ts';
+
+/** What a service really answers; a preset without an example does not compile. */
+const services: {
+  readonly [name in PresetName]: {
+    readonly url: string;
+    readonly success: readonly [status: number, body: unknown];
+    readonly refusal: readonly [status: number, body: unknown];
+    readonly problem: object;
+  };
+} = {
+  booking: {
+    url: 'https://partner.example/bookings',
+    success: [201, { status: 'confirmed', reference: 'TEA-4F7K', places: 2, remainingAttendeeCapacity: 6 }],
+    refusal: [
+      422,
+      {
+        type: 'https://turnout.example/problems/invalid',
+        status: 422,
+        errors: [{ pointer: '#/attendee/email', code: 'format', detail: 'Look again' }],
+      },
+    ],
+    problem: { code: 'format', question: 'email', message: 'Look again' },
+  },
+  json: {
+    url: 'https://partner.example/hook',
+    success: [200, { message: 'Workflow was started' }],
+    refusal: [400, { errors: { email: ['Look again'] } }],
+    problem: { code: 'invalid', question: 'email', message: 'Look again' },
+  },
+  form: {
+    url: 'https://partner.example/form.php',
+    success: [200, '<!doctype html><h1>Thank you</h1>'],
+    refusal: [422, { errors: [{ field: 'email', message: 'Look again' }] }],
+    problem: { code: 'invalid', question: 'email', message: 'Look again' },
+  },
+  formspree: {
+    url: 'https://formspree.io/f/abcdwxyz',
+    success: [200, { ok: true, next: '/thanks?language=en' }],
+    refusal: [
+      422,
+      { error: 'Validation errors', errors: [{ field: 'email', code: 'TYPE_EMAIL', message: 'Look again' }] },
+    ],
+    problem: { code: 'TYPE_EMAIL', question: 'email', message: 'Look again' },
+  },
+};
+
+const none: PresetSettings = { names: {}, extra: {} };
+
+const reply = (status: number, body: unknown, type?: string): Reply => {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {}
+  return {
+    status,
+    type: type ?? (json === undefined ? 'text/html' : 'application/json'),
+    text,
+    ...(json !== undefined && { json }),
+  };
+};
+
+const simpleHeaders = ['accept', 'accept-language', 'content-language'];
+
+for (const name of Object.keys(presets) as PresetName[]) {
+  describe(`the preset ${name}`, () => {
+    let preset: Preset;
+    before(async () => void (preset = await presets[name]()));
+    const { url, success, refusal, problem } = services[name];
+
+    it('is registered by its own name and takes an address of its service', () => {
+      expect(preset.name).to.equal(name);
+      expect(preset.check(new URL(url), none)).to.deep.equal([]);
+    });
+
+    it('writes everything that was asked, and the submission', async () => {
+      const booking = exampleBooking({
+        context: { pageUrl: 'https://c.example/', locale: 'en', widget: '1', test: true },
+      });
+      const { payload } = preset.request(booking, none);
+      const { body } = (await encodings[preset.enctype].load()).encode(payload);
+      const sent = decodeURIComponent(body.replaceAll('+', ' '));
+      for (const fact of [
+        booking.submissionId,
+        sentinel,
+        'Ada Łovelace',
+        'step-free',
+        'tech',
+        'vegan',
+        'tea-1',
+      ]) {
+        expect(sent).to.contain(fact);
+      }
+      expect(sent).to.match(/test("?:|=)(true|yes)/);
+    });
+
+    it('sends no header that a service must first allow, unless it speaks our contract', () => {
+      const { headers = {} } = preset.request(exampleBooking(), none);
+      const unusual = Object.keys(headers).filter((header) => !simpleHeaders.includes(header.toLowerCase()));
+      expect(unusual).to.deep.equal(name === 'booking' ? ['Idempotency-Key'] : []);
+    });
+
+    it('claims to know a repeat only where the contract makes it so', () =>
+      expect(preset.idempotent).to.equal(name === 'booking'));
+
+    it('writes the same for the same booking', () => {
+      const booking = exampleBooking();
+      expect(preset.request(booking, none)).to.deep.equal(preset.request(booking, none));
+    });
+
+    it("believes the service's success", () => {
+      const outcome = preset.outcome(reply(...success), none);
+      expect(outcome).to.include({
+        kind: 'accepted',
+        standing: name === 'booking' ? 'confirmed' : 'unconfirmed',
+      });
+    });
+
+    it("brings the service's refusal to the question", () => {
+      const outcome = preset.outcome(reply(...refusal), none);
+      expect(outcome).to.include({ kind: 'refused', reason: 'invalid' });
+      expect(outcome).to.have.deep.property('problems', [problem]);
+    });
+
+    for (const lie of [
+      { success: false, message: 'Not active' },
+      { success: 'false', message: 'Not active' },
+      { ok: false },
+      { error: 'No such form' },
+      { errors: [{ message: 'No' }] },
+      { status: 'error' },
+      { status: 'failed', ok: true },
+    ]) {
+      it(`is not fooled by a 200 that says ${JSON.stringify(lie)}`, () =>
+        expect(preset.outcome(reply(200, lie), none)).to.include({
+          kind: 'refused',
+          reason: 'not-accepted',
+        }));
+    }
+
+    it('does not believe JSON that was cut short', () =>
+      expect(
+        preset.outcome(reply(200, '{"status":"confirmed","ok":true', 'application/json'), none),
+      ).to.include({
+        kind: 'unknown',
+        reason: 'not-an-answer',
+      }));
+
+    it('does not take a page for an answer, unless pages are what it is answered with', () =>
+      expect(preset.outcome(reply(200, '<html><h1>Please sign in</h1>'), none).kind).to.equal(
+        name === 'form' ? 'accepted' : 'unknown',
+      ));
+
+    it('says confirmed only where the body does', () => {
+      for (const body of [
+        {},
+        [],
+        null,
+        'ok',
+        1,
+        { reference: 'X' },
+        { status: 'CONFIRMED' },
+        { standing: 'confirmed' },
+      ]) {
+        const outcome = preset.outcome(reply(200, body), none);
+        if (outcome.kind === 'accepted') expect(outcome.standing).to.equal('unconfirmed');
+      }
+    });
+
+    it('accepts nothing but a 2xx, and repeats only what is safe', () => {
+      for (let status = 300; status < 600; status++) {
+        for (const body of [{ status: 'confirmed', ok: true }, 'x', {}]) {
+          const outcome = preset.outcome(reply(status, body), none);
+          expect(outcome.kind, String(status)).not.to.equal('accepted');
+          if (outcome.kind === 'unknown' && !preset.idempotent) {
+            expect(outcome.repeatable, String(status)).to.equal(status === 429);
+          }
+        }
+      }
+    });
+
+    it('has an outcome for anything at all', () => {
+      const odd = [
+        { errors: [null, 7, [], { field: {} }, { pointer: '#/people/0/answers/x', detail: 5 }] },
+        { errors: 'x' },
+        { errors: { email: { deep: [] } } },
+        { type: {}, status: [], detail: 9 },
+        { __proto__: null, status: '__proto__' },
+        JSON.parse('{"__proto__":{"status":"confirmed"},"constructor":1}'),
+        {
+          status: 'confirmed',
+          reference: {},
+          position: -1,
+          manageUrl: 'javascript:alert(1)',
+          waitingList: 3,
+        },
+      ];
+      for (const body of odd) {
+        for (const status of [200, 201, 202, 400, 409, 422, 500]) {
+          const outcome = preset.outcome(reply(status, body), none);
+          expect(outcome.kind).to.be.oneOf(['accepted', 'refused', 'unknown']);
+          expect(JSON.stringify(outcome)).not.to.contain('javascript:');
+        }
+      }
+    });
+  });
+}
+
+describe('a flat preset', () => {
+  it("uses the service's names, leaves out what has an empty one, and finds the way back", async () => {
+    const json = await presets.json();
+    const settings = { names: { email: 'fi-sender-email', pageUrl: '' }, extra: { access_key: 'public' } };
+    const { payload } = json.request(exampleBooking(), settings);
+    expect(payload).to.include({ 'fi-sender-email': sentinel, access_key: 'public' });
+    expect(payload).not.to.have.any.keys('email', 'pageUrl');
+    const outcome = json.outcome(
+      reply(400, {
+        errors: [{ field: 'fi-sender-email', message: 'No' }, { field: 'person2Diet' }, 'Sorry'],
+      }),
+      settings,
+    );
+    expect(outcome).to.have.deep.property('problems', [
+      { code: 'invalid', question: 'email', message: 'No' },
+      { code: 'invalid', question: 'diet', person: 1 },
+      { code: 'invalid', message: 'Sorry' },
+    ]);
+  });
+
+  it('loses neither a fact nor an answer of the same name', async () => {
+    const { payload } = (await presets.json()).request(
+      exampleBooking({ answers: { places: 'a window seat' } }),
+      none,
+    );
+    expect(payload).to.include({ places: 2, placesAnswer: 'a window seat' });
+  });
+
+  it('takes a standing from a service that speaks in our words', async () => {
+    const outcome = (await presets.json()).outcome(reply(200, { status: 'waiting-list', position: 4 }), none);
+    expect(outcome).to.include({ kind: 'accepted', standing: 'waiting-list', position: 4 });
+  });
+});
+
+describe('the booking contract', () => {
+  const outcomeOf = async (status: number, body: unknown) =>
+    (await presets.booking()).outcome(reply(status, body), none);
+
+  it('reads every pointer to its question', async () => {
+    const pointers = [
+      '#/attendee/email',
+      '#/answers/diet',
+      '#/people/1/answers/diet',
+      '#/people/0/name',
+      '#/places',
+      '/answers/diet',
+      '#/people/0',
+      '#/consent/0',
+      7,
+    ];
+    const outcome = await outcomeOf(422, {
+      type: 'https://turnout.example/problems/invalid',
+      errors: pointers.map((pointer) => ({ pointer, code: 'format' })),
+    });
+    expect(outcome).to.have.deep.property('problems', [
+      { code: 'format', question: 'email' },
+      { code: 'format', question: 'diet' },
+      { code: 'format', question: 'diet', person: 1 },
+      { code: 'format', question: 'name', person: 0 },
+      { code: 'format', question: 'places' },
+      { code: 'format', question: 'diet' },
+      { code: 'format' },
+      { code: 'format' },
+      { code: 'format' },
+    ]);
+  });
+
+  it('brings fresh facts about places with a refusal', async () => {
+    const outcome = await outcomeOf(409, {
+      type: 'https://turnout.example/problems/insufficient-capacity',
+      status: 409,
+      remainingAttendeeCapacity: 1,
+      waitingList: { open: true, length: 3 },
+    });
+    expect(outcome).to.deep.equal({
+      kind: 'refused',
+      reason: 'insufficient-capacity',
+      problems: [{ code: 'insufficient-capacity', facts: { remaining: 1 } }],
+      availability: { remainingAttendeeCapacity: 1, waitingList: { open: true, length: 3 } },
+    });
+  });
+
+  it('names the booking that an id was used for', async () => {
+    const outcome = await outcomeOf(422, {
+      type: 'https://t.example/problems/id-reused',
+      reference: 'TEA-1',
+    });
+    expect(outcome).to.include({ reason: 'id-reused', reference: 'TEA-1' });
+  });
+
+  it('is spoken by servers that cannot set a status', async () => {
+    expect(await outcomeOf(200, { ok: false, status: 409, type: '.../sold-out' })).to.include({
+      reason: 'sold-out',
+    });
+    expect(await outcomeOf(200, { ok: false, type: '.../in-progress' })).to.include({ kind: 'unknown' });
+    expect(await outcomeOf(200, { status: 503, retryAfter: 9 })).to.include({
+      kind: 'unknown',
+      reason: 'busy',
+      retryAfterInSeconds: 9,
+    });
+  });
+
+  it('calls 202 pending, whatever else it says', async () =>
+    expect(await outcomeOf(202, { status: 'confirmed' })).to.include({ standing: 'pending' }));
+
+  it('says that a confirmation was sent only when the service does', async () => {
+    expect(await outcomeOf(201, { status: 'confirmed', confirmationSent: true })).to.include({
+      confirmationSent: true,
+    });
+    expect(await outcomeOf(201, { status: 'confirmed', confirmationSent: 'yes' })).not.to.have.property(
+      'confirmationSent',
+    );
+  });
+
+  it("leaves a refusal that nobody explained to the page's editor", async () => {
+    for (const status of [400, 401, 403, 404, 405, 413, 415]) {
+      expect(await outcomeOf(status, '<h1>No</h1>')).to.deep.equal({
+        kind: 'refused',
+        reason: 'endpoint-not-working',
+        problems: [{ code: 'endpoint-not-working' }],
+      });
+    }
+    expect(await outcomeOf(410, '<h1>Gone</h1>')).to.include({ reason: 'endpoint-not-working' });
+    expect(await outcomeOf(410, {})).to.include({ reason: 'booking-closed' });
+  });
+});
