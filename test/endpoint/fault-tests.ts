@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import { newSubmissionId } from '../../src/endpoint/submission-id.ts';
+import { exampleBooking } from './examples.ts';
+import { playRandomFaults } from './random-faults.ts';
 import { scenarios } from './scenarios.ts';
 import { listenToConsole, Visitor } from './visitor.ts';
 
@@ -24,4 +27,88 @@ export const testFaults = (origin: () => string, inBrowser: boolean): void => {
       expect(ledger.requests.filter(({ method }) => method === 'GET')).to.deep.equal([]);
     });
   }
+
+  it(`holds what must always hold, whatever goes wrong (seed ${seed})`, async () => {
+    await playRandomFaults(origin(), count, seed);
+  });
+
+  it('gives ten places to ten of twenty visitors who come at once', async () => {
+    const id = newSubmissionId();
+    const visitors = Array.from({ length: 20 }, () => new Visitor(origin()));
+    await visitors[0]?.control('event', { id, capacity: 10 });
+    const event = { id, name: 'Ten places', startDate: '2026-12-03', timeZone: 'Europe/London' };
+    await Promise.all(visitors.map((visitor) => visitor.script({ cut: 'after-read' }, { status: 502 })));
+    const outcomes = await Promise.all(
+      visitors.map((visitor) => visitor.book({ booking: exampleBooking({ event, places: 1 }) })),
+    );
+    for (const visitor of visitors) await visitor.checkInvariants();
+    expect(outcomes.filter(({ kind }) => kind === 'accepted').length).to.equal(10);
+    expect(
+      outcomes.filter((outcome) => 'reason' in outcome && outcome.reason === 'sold-out').length,
+    ).to.equal(10);
+  });
+
+  it('books once when nobody listens at first', async () => {
+    const visitor = new Visitor(origin());
+    const { origin: door } = await visitor.control<{ origin: string }>('listen?on=1');
+    await visitor.control('listen?on=0');
+    const url = `${door}${new URL(visitor.room).pathname}/bookings`;
+    expect(await visitor.book({ url })).to.include({
+      kind: 'unknown',
+      reason: 'unreachable',
+      repeatable: true,
+    });
+    expect(visitor.fetches).to.equal(4);
+    await visitor.control('listen?on=1');
+    expect(await visitor.book({ url, booking: visitor.told[0]!.booking })).to.include({ kind: 'accepted' });
+    expect((await visitor.checkInvariants()).bookings.length).to.equal(1);
+    await visitor.control('listen?on=0');
+  });
+
+  it('cannot find a host that does not exist', async () => {
+    const visitor = new Visitor(origin());
+    const outcome = await visitor.book({ url: 'http://nobody.invalid/bookings' });
+    expect(outcome).to.include({ kind: 'unknown', reason: 'unreachable', repeatable: true });
+  });
+
+  it('tells the visitor who changed the answers that the first booking is there', async () => {
+    const visitor = new Visitor(origin());
+    await visitor.script({ status: 500, repeat: true });
+    const booking = exampleBooking();
+    expect(await visitor.book({ booking })).to.include({ kind: 'unknown' });
+    await visitor.script();
+    const outcome = await visitor.book({ booking: { ...booking, places: 3 } });
+    expect(outcome).to.include({ kind: 'refused', reason: 'id-reused' });
+    expect(outcome).to.have.property('reference').that.is.a('string');
+    expect((await visitor.ledger()).bookings.length).to.equal(1);
+  });
+
+  it('sends a service that knows no repeats one request, and says that it cannot tell', async () => {
+    for (const step of [{ status: 500 }, { hang: true }, { lie: 'html' }] as const) {
+      const visitor = new Visitor(origin());
+      await visitor.script({ ...step, repeat: true });
+      expect(await visitor.book({ preset: 'json' })).to.include({ kind: 'unknown', repeatable: false });
+      expect(visitor.fetches).to.equal(1);
+      expect((await visitor.checkInvariants()).bookings.length).to.equal(1);
+    }
+  });
+
+  it('puts no cookie, no address of the page and no query on the wire', async () => {
+    const visitor = new Visitor(origin());
+    await visitor.book();
+    const { requests } = await visitor.checkInvariants();
+    for (const { headers, path } of requests) {
+      expect(headers).not.to.have.property('cookie');
+      expect(String(headers['referer'] ?? '/')).to.match(/^(https?:\/\/[^/]+)?\/$/);
+      expect(path).not.to.contain('?');
+    }
+  });
 };
+
+// More, or one seed again: RANDOM_SCRIPTS=2000 SEED=7 for Node, ?scripts=2000&seed=7 in the address of a page.
+const settings =
+  typeof process === 'object'
+    ? { scripts: process.env['RANDOM_SCRIPTS'], seed: process.env['SEED'] }
+    : Object.fromEntries(new URLSearchParams(location.search));
+const count = Number(settings['scripts'] ?? 40);
+const seed = Number(settings['seed'] ?? Math.floor(Math.random() * 1e9));
