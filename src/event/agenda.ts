@@ -1,5 +1,5 @@
 import type { EventRecord } from './event.ts';
-import { endOf, startOf, wallClock } from './moment.ts';
+import { instantOfDate, startOf, wallClock } from './moment.ts';
 import { placesOf } from './place.ts';
 import { folded, textIn } from './text.ts';
 
@@ -17,10 +17,14 @@ export interface Wish {
   readonly place?: string;
 }
 
-/** Events come by their start, then their end, then their name; those that are alike stay as they were. */
+/** Events come by their start, then their end (unknown first), then their name; those that are alike stay as they were. */
 export const inOrder = (events: readonly EventRecord[]): readonly EventRecord[] =>
   events
-    .map((event) => ({ event, start: startOf(event), end: endOf(event), name: textIn(event.name, 'en') }))
+    .map((event) => {
+      const start = startOf(event);
+      const end = event.endDate ? instantOfDate(event.endDate, event.timeZone) : start;
+      return { event, start, end, name: textIn(event.name, 'en') };
+    })
     .sort((a, b) => a.start - b.start || a.end - b.end || Number(a.name > b.name) - Number(a.name < b.name))
     .map(({ event }) => event);
 

@@ -30,8 +30,10 @@ export const endOfDay = (value: DateOrDateTime, timeZone: string): number => {
 
 /** What clocks and calendars show where the event happens; a date without a time has no hour and no minute. */
 export const wallClock = (value: DateOrDateTime, timeZone: string): WallClock => {
-  const { year, month, day, hour, minute } = isDateOnly(value)
-    ? wallClockOf(instantOfDate(value, 'UTC'), 'UTC')
+  const written = readWritten(value);
+  const isDay = 'dateOnly' in written && written.dateOnly;
+  const { year, month, day, hour, minute } = isDay
+    ? written
     : wallClockOf(instantOfDate(value, timeZone), timeZone);
-  return isDateOnly(value) ? { year, month, day } : { year, month, day, hour, minute };
+  return isDay ? { year, month, day } : { year, month, day, hour, minute };
 };

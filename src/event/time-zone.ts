@@ -1,4 +1,4 @@
-import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
+import { maxTime, millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 
 /** What a calendar and a clock on a wall show; without an hour it is 00:00. */
 export interface WallClock {
@@ -21,7 +21,9 @@ export const instantOf = (wall: WallClock, zone: string): number => {
   const asUtc = utc(wall);
   const before = offsetInMinutes(asUtc - millisecondsInDay, zone);
   const after = offsetInMinutes(asUtc + millisecondsInDay, zone);
-  // The greater offset is the earlier instant. Neither fits in a gap.
+  // Nearly always: clocks do not change within a day of it.
+  if (before === after) return asUtc - before * millisecondsInMinute;
+  // The greater offset is the earlier instant. In a gap neither fits.
   const fitting = [Math.max(before, after), Math.min(before, after)].find(
     (offset) => offsetInMinutes(asUtc - offset * millisecondsInMinute, zone) === offset,
   );
@@ -43,8 +45,7 @@ export const wallClockOf = (instant: number, zone: string): Required<WallClock> 
 
 /** How far a zone is ahead of UTC at an instant, in whole minutes; an unknown zone is UTC. */
 export const offsetInMinutes = (instant: number, zone: string): number => {
-  // Before 1800 every place had its sun's time, which Intl knows unchanging; the clamp spares us eras and calendars.
-  const shown = Number.isFinite(instant) && formatter(zone)?.format(Math.max(instant, Date.UTC(1800, 0)));
+  const shown = Math.abs(instant) <= maxTime && formatter(zone)?.format(instant);
   const [, sign, hours, minutes] = /GMT([-+−])(\d\d):(\d\d)/.exec(shown || '') ?? [];
   return sign ? (Number(hours) * 60 + Number(minutes)) * (sign === '+' ? 1 : -1) : 0;
 };

@@ -11,11 +11,12 @@ export interface ClockTime {
   readonly minute: number;
 }
 
-/** How a language writes dates, for browsers whose `Intl` lacks it. Sunday is the first weekday. */
+/** How a language writes dates that some browsers' `Intl` lacks. Sunday is the first weekday. */
 export interface DateWords {
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
   long(weekday: string, day: number, month: string, year: number): string;
+  time(clock: ClockTime): string;
 }
 
 /** One language's words, typed by English: a missing word does not compile. */

@@ -92,5 +92,6 @@ describe('Time zones', () => {
     expect(offsetInMinutes(0, 'Mars/Olympus')).to.equal(0);
     expect(offsetInMinutes(NaN, 'Europe/London')).to.equal(0);
     expect(offsetInMinutes(8.64e15, 'Pacific/Kiritimati')).to.equal(840);
+    expect(offsetInMinutes(9e15, 'Pacific/Kiritimati')).to.equal(0);
   });
 });

@@ -1,0 +1,27 @@
+import type { QuestionWords } from './en.ts';
+
+export const cy: QuestionWords = {
+  name: { label: 'Eich enw' },
+  email: { label: 'Cyfeiriad e-bost', hint: 'Er mwyn i’r trefnwyr allu ysgrifennu atoch am eich archeb.' },
+  telephone: { label: 'Rhif ffôn' },
+  organisation: { label: 'Sefydliad' },
+  organisationType: { label: 'Pa un o’r rhain ydych chi?' },
+  places: { label: 'Faint o leoedd?' },
+  accessRequirements: {
+    label: 'A oes arnoch angen unrhyw beth er mwyn gallu cymryd rhan?',
+    hint: 'Er enghraifft mynediad heb risiau, dolen glyw, dehonglydd iaith arwyddion, lle tawel.',
+  },
+  anythingElse: { label: 'A hoffech ddweud unrhyw beth arall wrthym?' },
+  privacy: {
+    label:
+      'Rwyf wedi darllen yr hysbysiad preifatrwydd ac yn cytuno i’m hatebion gael eu defnyddio ar gyfer yr archeb hon',
+  },
+  organisationTypes: {
+    museum: 'Amgueddfa, oriel neu sefydliad treftadaeth',
+    community: 'Grŵp cymunedol neu wirfoddol',
+    statutory: 'Y sector cyhoeddus',
+    funder: 'Cyllidwr',
+    individual: 'Rwy’n dod ar fy rhan fy hun',
+    other: 'Rhywbeth arall',
+  },
+};

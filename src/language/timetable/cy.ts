@@ -1,0 +1,56 @@
+import { plural, type Catalogue } from '../catalogue.ts';
+import { dates, places, softened, within } from '../welsh.ts';
+import type { TimetableWords } from './en.ts';
+
+const events = (n: number): string => plural('cy', n, { two: '2 ddigwyddiad', other: `${n} digwyddiad` });
+
+const people = (n: number): string =>
+  plural('cy', n, {
+    one: '1 person',
+    two: '2 berson',
+    few: `${n} pherson`,
+    many: `${n} pherson`,
+    other: `${n} o bobl`,
+  });
+
+const words: TimetableWords = {
+  loading: 'Wrthi’n llwytho’r digwyddiadau',
+  loaded: (n) => (n ? events(n) : 'Dim digwyddiadau'),
+  empty: 'Nid oes digwyddiadau wedi’u trefnu ar hyn o bryd.',
+  failed: 'Nid oes modd dangos y digwyddiadau ar hyn o bryd.',
+  tryAgain: 'Rhoi cynnig arall arni',
+  asOf: (date) => `Fel yr oedd ar ${softened(date)}`,
+  eventCount: (n) => (n ? events(n) : 'Dim digwyddiadau'),
+  upTo: (shown, all) => `Yn dangos y ${shown} cyntaf o ${events(all)}.`,
+  dateRange: (from, to) => `${from} tan ${softened(to)}`,
+  timeRange: (from, to) => `${from} tan ${to}`,
+  online: 'Ar-lein',
+  inPersonAndOnline: 'Wyneb yn wyneb ac ar-lein',
+  attendedBy: (names) => `${/^[aeiouwyâêîôûŵŷ]/i.test(names) ? 'Gydag' : 'Gyda'} ${names}`,
+  forWhom: (audience) => `Ar gyfer ${audience}`,
+  free: 'Am ddim',
+  priceFrom: (price) => `O ${price}`,
+  organisedBy: (names) => `Trefnir gan: ${names}`,
+  fundedBy: (names) => `Cefnogir gan: ${names}`,
+  placesLeft: (n) => (n ? `${places(n)} ar ôl` : 'Dim lle ar ôl'),
+  fewLeft: (n) => (n ? `Dim ond ${places(n)} ar ôl` : 'Dim lle ar ôl'),
+  full: 'Llawn',
+  waiting: (n) => (n ? `Llawn. Mae ${people(n)} yn aros` : 'Llawn'),
+  opensOn: (date) => `Archebu’n agor ${softened(date)}`,
+  closed: 'Mae’r cyfnod archebu wedi dod i ben',
+  cancelled: 'Wedi’i ganslo',
+  postponed: 'Wedi’i ohirio. Bydd dyddiad newydd yn cael ei gyhoeddi.',
+  rescheduled: (date) => `Dyddiad newydd. Y dyddiad gwreiddiol oedd ${within(date)}.`,
+  movedOnline: 'Bellach yn cael ei gynnal ar-lein',
+  past: 'Mae’r digwyddiad hwn wedi bod',
+  book: 'Archebu lle',
+  joinWaitingList: 'Ymuno â’r rhestr aros',
+  bookElsewhere: (host) => `Archebu ar ${host}`,
+  moreAbout: 'Rhagor am y digwyddiad hwn',
+  forEvent: (action, name, date) => `${action}: ${name}, ${within(date)}`,
+  opensOnSite: (text, host) => `${text} (yn agor ar ${host})`,
+  contact: 'Cysylltu',
+  help: 'I archebu lle, neu i ofyn unrhyw beth, cysylltwch â’r trefnwyr:',
+};
+
+export const cy: Catalogue<TimetableWords> = { language: 'cy', dates, words };

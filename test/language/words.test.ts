@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import { languages as formLanguages } from '../../src/language/form/index.ts';
+import { languages as questionLanguages } from '../../src/language/questions/index.ts';
+import { languages as timetableLanguages } from '../../src/language/timetable/index.ts';
+
+const registries = { timetable: timetableLanguages, form: formLanguages, questions: questionLanguages };
+
+const upToTwelve = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const counted = new Set([
+  'loaded',
+  'eventCount',
+  'upTo',
+  'placesLeft',
+  'fewLeft',
+  'waiting',
+  'submit',
+  'busy',
+  'charactersLeft',
+  'charactersOver',
+  'person',
+  'bookFewer',
+  'position',
+]);
+
+const isFunction = (value: unknown): value is (...facts: readonly unknown[]) => unknown =>
+  typeof value === 'function';
+
+const isRecord = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === 'object' && value !== null;
+
+/** Every word with the path to it, as it is said of 0 to 12 things. */
+const said = (words: unknown, path = ''): readonly (readonly [string, unknown])[] => {
+  if (isRecord(words)) return Object.keys(words).flatMap((name) => said(words[name], `${path}.${name}`));
+  if (!isFunction(words)) return [[path, words]];
+  return upToTwelve.map((n): readonly [string, unknown] => {
+    if (path.includes('.problems.'))
+      return [path, words({ label: 'Name', reason: 'We need it', min: n, max: n, remaining: n })];
+    return [path, counted.has(path.split('.').at(-1) ?? '') ? words(n, n) : words('One', 'two', 'three')];
+  });
+};
+
+const paths = (words: unknown): readonly string[] => [...new Set(said(words).map(([path]) => path))].sort();
+
+const wordsOf = (catalogue: unknown): unknown =>
+  isRecord(catalogue) && 'words' in catalogue ? catalogue.words : catalogue;
+
+for (const kind of ['timetable', 'form', 'questions'] as const) {
+  const registry = registries[kind];
+  describe(`The words of the ${kind}`, () => {
+    for (const tag of Object.keys(registry)) {
+      const load = async (language: string): Promise<unknown> => wordsOf(await registry[language]?.());
+
+      it(`are all there in ${tag}, and no others`, async () => {
+        expect(paths(await load(tag))).to.deep.equal(paths(await load('en')));
+      });
+
+      it(`are words in ${tag}, for 0 to 12 of anything`, async () => {
+        for (const [path, text] of said(await load(tag))) {
+          expect(text, path).to.be.a('string');
+          expect(String(text).trim(), path).to.equal(String(text)).and.not.equal('');
+          expect(String(text), path).to.not.match(/undefined|NaN|null|\[object/);
+        }
+      });
+
+      it(`hold no markup in ${tag}`, async () => {
+        for (const [path, text] of said(await load(tag))) expect(text, path).to.not.match(/[<>&]|\{\{|\$\{/);
+      });
+
+      it(`use the quotation marks of print in ${tag}`, async () => {
+        for (const [path, text] of said(await load(tag))) expect(text, path).to.not.match(/['"`]/);
+      });
+
+      it(`name their language ${tag}`, async () => {
+        const catalogue: unknown = await registry[tag]?.();
+        if (isRecord(catalogue) && 'words' in catalogue) expect(catalogue['language']).to.equal(tag);
+      });
+    }
+  });
+}
