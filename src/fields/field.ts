@@ -1,31 +1,40 @@
 import type { TemplateResult } from 'lit';
 import type { Answer, Question } from '../booking/question.ts';
-import type { Problem } from '../booking/problem.ts';
+import type { CheckAnswer } from '../booking/check.ts';
 import type { FormWords } from '../language/form/en.ts';
 
 /** How a question stands in the form now. */
 export interface FieldState {
-  /** Unique in its root; parts of the field are called `${id}-hint`, `${id}-error`, `${id}-0` … */
+  /**
+   * Unique in its root. The input that an error leads to has this very id (the first where there are several); other
+   * parts are called `${id}-hint`, `${id}-error`, `${id}-1` …
+   */
   readonly id: string;
-  /** The input's name: prefixed, so that a question may be called `action`. */
+  /** The input's name: prefixed, so that a question may be called `action`. Further inputs are `${inputName}-day` … */
   readonly inputName: string;
+  /** What stands in it before anyone types: inputs keep what was typed, whatever this becomes later. */
+  readonly initial: Answer | undefined;
+  /** What it says now, for what depends on it: how many characters are left. */
   readonly answer: Answer | undefined;
   /** The words of its problem, when it has one that is to be shown. */
   readonly error: string | undefined;
   /** BCP 47: picks texts that come in several languages. */
   readonly language: string;
-  readonly autocomplete: string | undefined;
+  readonly autocomplete?: string | undefined;
   /** What stands inside, already written; for groups. */
   readonly inside?: TemplateResult;
 }
 
+/** What the form's data holds for one question: the texts of its input, or of one of its parts (`day`, `other`). */
+export type Entries = (part?: string) => readonly string[];
+
 /** How one type of question is asked, read and checked. One file each; the registry is `index.ts`. */
 export interface Field {
   readonly type: Question['type'];
-  /** What the entries of this name in the form's data mean; undefined when it was left unanswered. */
-  read(entries: readonly FormDataEntryValue[], question: Question): Answer | undefined;
-  /** What is wrong with an answer of this type. Pure; `required` is asked elsewhere. */
-  check(answer: Answer, question: Question): Problem | undefined;
+  /** What was typed, as it was meant; undefined when it was left unanswered or there is nothing to answer. */
+  read?(given: Entries, question: Question): Answer | undefined;
+  /** What is wrong with an answer of this type. Pure; `required`, limits and options are asked elsewhere. */
+  readonly check?: CheckAnswer;
   /** Label, hint, error and native input, in one piece. */
   render(question: Question, state: FieldState, words: FormWords): TemplateResult;
 }

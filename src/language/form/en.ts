@@ -27,6 +27,10 @@ const words = {
   charactersOver: (n: number) =>
     count(n, 'You have 1 character too many', `You have ${n} characters too many`),
   choose: 'Choose one',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  pleaseSay: 'Please say',
   error: 'Error:',
   person: (n: number) => `Person ${n}`,
   thereIsAProblem: 'There is a problem',

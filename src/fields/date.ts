@@ -1,0 +1,55 @@
+import { html, nothing } from 'lit';
+import type { Question } from '../booking/question.ts';
+import type { FormWords } from '../language/form/en.ts';
+import type { Field, FieldState } from './field.ts';
+import { isDate } from '../booking/date.ts';
+import { normalise } from '../booking/normalise.ts';
+import { describedBy, group, tokens } from './frame.ts';
+import { once } from './once.ts';
+import { initialText } from './line.ts';
+
+/**
+ * A date that is known by heart is typed: day, month and year, each in its own input (`-day`, `-month`, `-year`). The
+ * answer is `YYYY-MM-DD`; what is no date is read as it was typed, so that the check can say so.
+ */
+export const date: Field = {
+  type: 'date',
+  read: (given, question) => {
+    const [year = '', month = '', day = ''] = parts.map((part) =>
+      String(normalise(given(part)[0] ?? '', question) ?? ''),
+    );
+    return year || month || day ? [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') : undefined;
+  },
+  check: (answer) => (isDate(String(answer)) ? undefined : { code: 'not-a-date' }),
+  render: (question, state, words) => group(question, state, words, inputs(question, state, words)),
+};
+
+/** As the answer has them. */
+const parts = ['year', 'month', 'day'] as const;
+
+const inputs = (question: Question, state: FieldState, words: FormWords): unknown => {
+  const [year = '', month = '', day = ''] = initialText(question, state).split('-');
+  const input = (part: (typeof parts)[number], value: string, id: string): unknown => html`
+    <div>
+      <label for=${id} .textContent=${words[part]}></label>
+      <input
+        class="input narrow"
+        part=${tokens('input', state)}
+        id=${id}
+        name="${state.inputName}-${part}"
+        type="text"
+        inputmode="numeric"
+        dir="ltr"
+        value=${once(value)}
+        autocomplete=${state.autocomplete === 'bday' && !question.sensitive ? `bday-${part}` : 'off'}
+        ?required=${!!question.required}
+        aria-required=${question.required ? 'true' : nothing}
+        aria-invalid=${state.error ? 'true' : nothing}
+        aria-describedby=${describedBy(question, state)}
+      />
+    </div>
+  `;
+  return html`<div class="row">
+    ${input('day', day, state.id)} ${input('month', month, `${state.id}-1`)} ${input('year', year, `${state.id}-2`)}
+  </div>`;
+};

@@ -1,0 +1,144 @@
+import { expect } from '@open-wc/testing';
+import { ask } from '../booking/questions.ts';
+import { Drawn, put, textOf } from './draw.ts';
+
+describe('a field', () => {
+  let drawn: Drawn;
+  afterEach(() => drawn.remove());
+
+  const options = [
+    { value: 'loop', label: 'A hearing loop' },
+    { value: 'step', label: 'Step-free access' },
+    { value: 'none', label: 'None of these', exclusive: true },
+    { value: 'other', label: 'Something else', other: true },
+  ];
+
+  it('of one box says yes or no, and is called by the words beside it', async () => {
+    drawn = new Drawn(ask('it', { type: 'checkbox', label: 'Introduce me to people with aims like mine' }));
+    expect(drawn.answer).to.equal(false);
+    expect(textOf(drawn.one('label'))).to.equal('Introduce me to people with aims like mine');
+    await expect(drawn.root.host).to.be.accessible();
+    drawn.one('label').click();
+    expect(drawn.answer).to.equal(true);
+  });
+
+  it('of one box starts ticked where the partner says so, but an agreement never does', () => {
+    drawn = new Drawn(ask('it', { type: 'checkbox', value: true }));
+    expect(drawn.answer).to.equal(true);
+    drawn.remove();
+    drawn = new Drawn(ask('it', { type: 'consent', value: true }));
+    expect(drawn.answer).to.equal(false);
+  });
+
+  it('with “none of these” takes back the others, and the others take it back', () => {
+    drawn = new Drawn(ask('it', { type: 'checkbox', options }));
+    const heard: unknown[] = [];
+    drawn.form.addEventListener('input', () => heard.push(drawn.answer));
+    for (const index of [0, 1, 2, 0]) drawn.inputs[index]!.click();
+    expect(heard).to.deep.equal([['loop'], ['loop', 'step'], ['none'], ['loop']]);
+  });
+
+  for (const type of ['radio', 'checkbox'] as const) {
+    it(`asks for words where something else is picked: ${type}`, async () => {
+      drawn = new Drawn(ask('it', { type, options }));
+      const words = drawn.one<HTMLInputElement>('[name=q-it-other]');
+      const answer = (text: string): unknown => (type === 'radio' ? text : [text]);
+      expect(words.checkVisibility()).to.equal(false);
+      put(drawn.one<HTMLInputElement>('[value=other]'), true);
+      expect(words.checkVisibility()).to.equal(true);
+      expect(drawn.answer).to.deep.equal(answer('other'));
+      put(words, ' A  quiet space ');
+      expect(drawn.answer).to.deep.equal(answer('A  quiet space'));
+      await expect(drawn.root.host).to.be.accessible();
+      put(drawn.one<HTMLInputElement>('[value=loop]'), true);
+      expect(drawn.answer).to.deep.equal(type === 'radio' ? 'loop' : ['loop', 'A  quiet space']);
+    });
+
+    it(`starts with the words that stood for something else: ${type}`, () => {
+      const initial = type === 'radio' ? 'A quiet space' : ['loop', 'A quiet space'];
+      drawn = new Drawn(ask('it', { type, options }), { initial });
+      expect(drawn.answer).to.deep.equal(initial);
+    });
+  }
+
+  it('of several lines counts what is left where there is a limit, and cuts nothing off', () => {
+    drawn = new Drawn(ask('it', { type: 'textarea', maxLength: 5 }));
+    const input = drawn.inputs[0]!;
+    expect(drawn.behind(input, 'aria-describedby')).to.equal('You have 5 characters left');
+    put(input, '💩💩💩💩');
+    drawn.again({ answer: drawn.answer });
+    expect(drawn.behind(input, 'aria-describedby')).to.equal('You have 1 character left');
+    put(input, 'too long');
+    drawn.again({ answer: drawn.answer });
+    expect(drawn.behind(input, 'aria-describedby')).to.equal('You have 3 characters too many');
+    expect(drawn.answer).to.equal('too long');
+  });
+
+  it('of several lines counts nothing where there is no limit', () => {
+    drawn = new Drawn(ask('it', { type: 'textarea' }));
+    expect(drawn.all('[part=count]')).to.deep.equal([]);
+  });
+
+  it('to select from starts with nothing picked', () => {
+    drawn = new Drawn(ask('it', { type: 'select', options }));
+    expect(textOf(drawn.one('option'))).to.equal('Choose one');
+    expect(drawn.answer).to.equal(undefined);
+  });
+
+  it('lets the browser fill in what it knows, but nothing sensitive', () => {
+    drawn = new Drawn(ask('it', { type: 'email' }), { autocomplete: 'email' });
+    expect(drawn.inputs[0]?.getAttribute('autocomplete')).to.equal('email');
+    drawn.remove();
+    drawn = new Drawn(ask('it', { sensitive: true }), { autocomplete: 'name' });
+    expect(drawn.inputs[0]?.getAttribute('autocomplete')).to.equal('off');
+    drawn.remove();
+    drawn = new Drawn(ask('it', { type: 'date' }), { autocomplete: 'bday' });
+    expect(drawn.inputs.map((input) => input.getAttribute('autocomplete'))).to.deep.equal([
+      'bday-day',
+      'bday-month',
+      'bday-year',
+    ]);
+  });
+
+  it('speaks the visitor’s language where the partner does', () => {
+    const label = { en: 'Your aim', cy: 'Eich nod' };
+    drawn = new Drawn(ask('it', { label, hint: { cy: 'Un llinell' } }), { language: 'cy' });
+    expect(textOf(drawn.one('label'))).to.contain('Eich nod');
+    expect(textOf(drawn.one('.hint'))).to.equal('Un llinell');
+  });
+
+  it('of a group names what stands inside', async () => {
+    drawn = new Drawn(ask('it', { type: 'group', label: 'Match-making', hint: 'For the tables' }));
+    expect(drawn.one<HTMLFieldSetElement>('fieldset').querySelector('legend')?.textContent).to.contain(
+      'Match-making',
+    );
+    expect(drawn.behind(drawn.one('fieldset'), 'aria-describedby')).to.equal('For the tables');
+    expect(textOf(drawn.one('legend'))).to.equal('Match-making');
+  });
+
+  it('that is hidden says what the partner wrote, of whatever kind, or what the address said', () => {
+    drawn = new Drawn(ask('it', { type: 'hidden', value: 'spring' }));
+    expect(drawn.answer).to.equal('spring');
+    drawn.remove();
+    drawn = new Drawn(ask('it', { type: 'hidden', value: 3 }));
+    expect(drawn.answer).to.equal(3);
+    drawn.remove();
+    drawn = new Drawn(ask('it', { type: 'hidden' }), { initial: 'newsletter' });
+    expect(drawn.answer).to.equal('newsletter');
+    drawn.remove();
+    drawn = new Drawn(ask('it', { type: 'hidden' }));
+    expect(drawn.answer).to.equal(undefined);
+  });
+
+  it('can be hit by any thumb, and read on any telephone', () => {
+    drawn = new Drawn(ask('it', { type: 'radio', options }));
+    for (const label of drawn.all('.option > label')) {
+      expect(label.getBoundingClientRect().height).to.be.at.least(44);
+    }
+    drawn.remove();
+    drawn = new Drawn(ask('it'));
+    const input = drawn.inputs[0]!;
+    expect(input.getBoundingClientRect().height).to.be.at.least(44);
+    expect(parseFloat(getComputedStyle(input).fontSize)).to.be.at.least(16);
+  });
+});

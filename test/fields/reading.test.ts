@@ -1,0 +1,116 @@
+import { expect } from 'chai';
+import { fieldFor, sayProblem, type Entries } from '../../src/fields/index.ts';
+import { en } from '../../src/language/form/en.ts';
+import type { Answer, Question } from '../../src/booking/question.ts';
+import { ask } from '../booking/questions.ts';
+
+const entries =
+  (parts: { readonly [part: string]: string }): Entries =>
+  (part = '') =>
+    part in parts ? [parts[part] ?? ''] : [];
+
+const read = (type: Question['type'], typed: string): Answer | undefined =>
+  fieldFor(type)?.read?.(entries({ '': typed }), ask('q', { type }));
+
+const code = (type: Question['type'], answer: Answer, name = 'q'): string | undefined =>
+  fieldFor(type)?.check?.(answer, ask(name, { type }))?.code;
+
+describe('what was typed', () => {
+  for (const [typed, number] of [
+    ['12', 12],
+    [' 12 ', 12],
+    ['1,000', 1000],
+    ['1 000 000', 1_000_000],
+    ['1,000.5', 1000.5],
+    ['2.5', 2.5],
+    ['-3', -3],
+    ['−3', -3],
+    ['１２', 12],
+    ['٣', 3],
+    ['007', 7],
+    ['', undefined],
+    ['  ', undefined],
+    ['1e309', '1e309'],
+    ['0x1F', '0x1F'],
+    ['1,5', '1,5'],
+    ['1.000,00', '1.000,00'],
+    ['10,00', '10,00'],
+    ['12 34', '12 34'],
+    ['½', '½'],
+    ['two', 'two'],
+    ['£5', '£5'],
+    ['9'.repeat(400), '9'.repeat(400)],
+  ] as const) {
+    it(`is ${JSON.stringify(number)} to a question for a number where it is ${JSON.stringify(typed)}`, () => {
+      expect(read('number', typed)).to.equal(number);
+    });
+  }
+
+  for (const [day, month, year, date] of [
+    ['28', '2', '2019', '2019-02-28'],
+    [' 1 ', '03', '2019', '2019-03-01'],
+    ['１', '３', '２０１９', '2019-03-01'],
+    ['', '', '', undefined],
+    ['28', '', '2019', '2019-00-28'],
+    ['28', 'Feb', '2019', '2019-Feb-28'],
+    ['30', '2', '2019', '2019-02-30'],
+    ['28', '2', '19', '19-02-28'],
+  ] as const) {
+    it(`is ${date} where ${day || 'no day'}, ${month || 'no month'} and ${year || 'no year'} were typed`, () => {
+      const answer = fieldFor('date')?.read?.(entries({ day, month, year }), ask('q', { type: 'date' }));
+      expect(answer).to.equal(date);
+      if (answer !== undefined) {
+        const isReal = ['2019-02-28', '2019-03-01'].includes(String(answer));
+        expect(code('date', answer)).to.equal(isReal ? undefined : 'not-a-date');
+      }
+    });
+  }
+
+  it('is checked as what was asked for', () => {
+    expect(code('email', 'seren.jones@')).to.equal('not-an-email');
+    expect(code('email', 'seren@example.org')).to.equal(undefined);
+    expect(code('tel', 'no thanks')).to.equal('not-a-telephone');
+    expect(code('tel', '01632 960 001')).to.equal(undefined);
+    expect(code('number', 'two')).to.equal('not-a-number');
+    expect(code('number', 2.5)).to.equal(undefined);
+    expect(code('number', 2.5, 'places')).to.equal('not-whole');
+    expect(code('number', 2, 'places')).to.equal(undefined);
+    expect(code('time', '25:00')).to.equal('wrong-pattern');
+    expect(code('rating', 6)).to.equal('not-an-option');
+    expect(code('rating', 5)).to.equal(undefined);
+  });
+
+  it('is asked for by name, and no field stands behind a name that every object has', () => {
+    for (const type of ['address', 'file'] as const) expect(fieldFor(type)).to.equal(undefined);
+  });
+});
+
+describe('the words of a problem', () => {
+  const question = ask('aim', { label: { en: 'Your aim', cy: 'Eich nod' } });
+
+  it('name the question in the visitor’s language', () => {
+    expect(sayProblem({ code: 'required' }, question, en.words, 'cy')).to.equal(
+      'Eich nod: please answer this',
+    );
+  });
+
+  it('give the partner’s reason', () => {
+    const because = { ...question, required: { en: 'We match people by it.' } };
+    expect(sayProblem({ code: 'required-because' }, because, en.words, 'en')).to.contain(
+      'We match people by it.',
+    );
+  });
+
+  it('give the limit', () => {
+    expect(sayProblem({ code: 'too-small', facts: { min: 2 } }, question, en.words, 'en')).to.equal(
+      'Your aim: must be 2 or more',
+    );
+  });
+
+  it('are the service’s own where we have none, and never nothing', () => {
+    const said = (facts: object): string => sayProblem({ code: 'odd', ...facts }, undefined, en.words, 'en');
+    expect(said({ message: 'The hall is shut.' })).to.equal('The hall is shut.');
+    expect(said({})).to.equal('Please check your answers.');
+    expect(said({ code: 'constructor' })).to.equal('Please check your answers.');
+  });
+});
