@@ -4,21 +4,17 @@ import { readRecord } from './record.ts';
 import { own, wordsOf } from './value.ts';
 import { walk } from './walk.ts';
 
-/** A document is refused when it holds no list of events; one bad event never hides the good ones. */
+/** One bad event never hides the good ones; a document is refused when no list of events is in it. */
 export const readDocument = (document: unknown, about: About, format: string, ours = false): Read => {
   const { findings, emptyList, named } = walk(document, ours);
+  const resolve = (value: unknown): unknown => named.get(own(value, '@id'));
   const events: EventRecord[] = [];
   const skipped: Omit<Skipped, 'source'>[] = [];
   const notes: Omit<Note, 'source'>[] = [];
-  const resolve = (value: unknown): unknown => named.get(own(value, '@id'));
 
-  findings.forEach((finding, at) => {
-    const found = 'event' in finding ? finding.event : finding.item;
-    const read =
-      'event' in finding
-        ? readRecord(finding.event, about, { format, resolve, series: finding.series })
-        : finding;
-    const item = wordsOf(own(found, 'name')) ?? wordsOf(own(found, 'identifier')) ?? String(at + 1);
+  findings.forEach(({ value, series, reason }, at) => {
+    const read = reason ? { reason } : readRecord(value, about, { format, resolve, series });
+    const item = wordsOf(own(value, 'name')) ?? wordsOf(own(value, 'identifier')) ?? String(at + 1);
     if ('reason' in read) skipped.push({ item, reason: read.reason });
     else {
       events.push(read.event);
@@ -26,9 +22,9 @@ export const readDocument = (document: unknown, about: About, format: string, ou
     }
   });
 
-  const [first] = skipped;
-  if (!events.length && first?.reason === 'too-deep') return { events, skipped: [], failed: 'too-deep' };
-  return findings.length || emptyList
-    ? { events, skipped, notes }
-    : { events, skipped, notes, failed: 'not-events' };
+  const failed = events.length || emptyList ? undefined : refusal(skipped[0]?.reason);
+  return failed ? { events, skipped: [], failed } : { events, skipped, notes };
 };
+
+const refusal = (first: string | undefined): string | undefined =>
+  !first ? 'not-events' : first === 'too-deep' ? first : undefined;

@@ -3,7 +3,6 @@ import { startOf } from '../event/moment.ts';
 import { readDocument } from './document.ts';
 import type { About, Read } from './format.ts';
 import { formatFor } from './formats/index.ts';
-import { readScripts } from './formats/json-ld.ts';
 import { load, type Loading } from './load.ts';
 import type { Failure, Loaded, Source } from './loaded.ts';
 import { merge } from './merge.ts';
@@ -54,13 +53,13 @@ const readUrl = async (source: string, reading: Reading): Promise<Loaded> => {
     : loaded;
 };
 
-/** Events that stand in the page already; the reader of microdata is fetched only where there is some. */
+/** Events that stand in the page already; the reader of pages is fetched only where there is one to read. */
 const readHere = (source: Exclude<Source, { kind: 'urls' }>, reading: Reading): Promise<Loaded> =>
   from(source.kind, async () => {
     const here = about(reading, reading.pageUrl);
-    if (source.kind === 'events') return readDocument(source.events, here, 'events', true);
-    if (!source.element.querySelector('[itemscope]')) return readScripts(source.element, here);
-    return (await import('./formats/page.ts')).page.read(source.element, here);
+    return source.kind === 'events'
+      ? readDocument(source.events, here, 'events', true)
+      : (await import('./formats/page.ts')).page.read(source.element, here);
   });
 
 const about = ({ timeZone, now }: Reading, url: string): About => ({ timeZone, now, url });

@@ -8,10 +8,10 @@ export const loadJson = async (
 ): Promise<{ readonly json: unknown } | Failure> => {
   const answer = await load(url, loading);
   if ('code' in answer) return answer;
-  const start = answer.text.trimStart();
+  const text = answer.text.trim();
   try {
-    return { json: JSON.parse(start) };
+    return { json: JSON.parse(text) };
   } catch {
-    return { source: url, code: start ? (start.startsWith('<') ? 'a-page' : 'not-json') : 'empty' };
+    return { source: url, code: text.startsWith('<') ? 'a-page' : text ? 'not-json' : 'empty' };
   }
 };

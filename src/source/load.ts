@@ -38,7 +38,7 @@ export const load = async (address: string, loading: Loading): Promise<Text | Fa
   const limits = { ...usual, ...loading.limits };
   const first = await attempt(address, target.url, loading, limits);
   if (!('code' in first) || !/^answered-(?:429|5)/.test(first.code)) return first;
-  await wait(limits.millisecondsBetweenAttempts, loading.signal);
+  await new Promise((resolve) => setTimeout(resolve, limits.millisecondsBetweenAttempts));
   return attempt(address, target.url, loading, limits);
 };
 
@@ -73,13 +73,13 @@ const attempt = async (
       return { url: response.url || url.href, text: decode(bytes, contentType), contentType };
     }
     stop(ok ? 'too-large' : status === 404 || status === 410 ? 'not-found' : `answered-${status}`);
-    return { source, code, facts: ok ? { bytes: limits.bytes } : { status } };
   } catch {
-    return { source, code };
+    // The code says why.
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', newer);
   }
+  return { source, code };
 };
 
 /** The whole body, or nothing when it is larger than the limit. */
@@ -100,14 +100,3 @@ const read = async (response: Response, limit: number): Promise<Uint8Array | und
   }
   return bytes;
 };
-
-const wait = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal?.addEventListener('abort', done);
-  });

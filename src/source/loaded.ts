@@ -7,17 +7,16 @@ export type Source =
   | { readonly kind: 'children'; readonly element: ParentNode }
   | { readonly kind: 'events'; readonly events: readonly unknown[] };
 
-/** A source that gave nothing, with the reason as a code and facts. */
+/** A source that gave nothing, with the reason as a code. */
 export interface Failure {
   /** A URL as it was given, or `children` or `events`. */
   readonly source: string;
   /**
    * Refused unasked: `not-a-url`, `not-https`, `has-credentials`, `private-network`. On the way: `unreachable`,
    * `not-found`, `answered-500` and the like, `too-large`, `too-slow`, `aborted`. In what came: `empty`, `not-json`,
-   * `a-page`, `not-events`, `too-deep`, `page-not-parsed`, `unknown-format`.
+   * `a-page`, `not-events`, `too-deep`, `page-not-parsed`, `unknown-format`, `not-read`.
    */
   readonly code: string;
-  readonly facts?: { readonly [name: string]: string | number };
 }
 
 /** Everything that was read, and what became of the rest. An empty list is no failure. */

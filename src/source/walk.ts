@@ -1,9 +1,11 @@
 import { isLoose, list, own, term, type Loose } from './value.ts';
 
-/** Something that was found on the way: an event to be read, or what is left out and named. */
-export type Finding =
-  | { readonly event: Loose; readonly series: Loose | undefined }
-  | { readonly item: unknown; readonly reason: string };
+/** Something that was found on the way: an event to be read, or, with a reason, what is left out and named. */
+export interface Finding {
+  readonly value: unknown;
+  readonly reason?: string;
+  readonly series?: Loose | undefined;
+}
 
 export interface Walk {
   readonly findings: readonly Finding[];
@@ -37,7 +39,7 @@ export const walk = (document: unknown, ours = false): Walk => {
   for (let step = steps.pop(); step && findings.length < most; step = steps.pop()) {
     const { value, depth, listed } = step;
     if (depth > deepest) {
-      findings.push({ item: undefined, reason: 'too-deep' });
+      findings.push({ value: undefined, reason: 'too-deep' });
     } else if (Array.isArray(value) && (value.length || !listed)) {
       if (!value.length) emptyList = true;
       if (seen.has(value)) continue;
@@ -45,16 +47,16 @@ export const walk = (document: unknown, ours = false): Walk => {
         steps.push({ ...step, value: item, depth: depth + 1, listed: true });
       }
     } else if (!isLoose(value)) {
-      if (listed) findings.push({ item: value, reason: 'not-an-object' });
+      if (listed) findings.push({ value, reason: 'not-an-object' });
     } else if (!seen.has(value)) {
       const id = own(value, '@id');
       if (id && Object.keys(value).length > 1 && !named.has(id)) named.set(id, value);
       const types = typesOf(value, step.ours);
       if (types.some((type) => eventType.test(type))) {
-        findings.push({ event: value, series: step.series });
+        findings.push({ value, series: step.series });
       } else {
         const isSeries = types.some((type) => seriesType.test(type));
-        if (own(value, 'startDate') && !isSeries) findings.push({ item: value, reason: 'not-an-event' });
+        if (own(value, 'startDate') && !isSeries) findings.push({ value, reason: 'not-an-event' });
         for (const key of containers) {
           const series = isSeries && key !== '@graph' ? value : undefined;
           steps.push({

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { jsonLd, readTexts } from '../../src/source/formats/json-ld.ts';
+import { jsonLd } from '../../src/source/formats/json-ld.ts';
+import { readTexts } from '../../src/source/formats/scripts.ts';
 import { sharedFile } from '../fixtures/shared.ts';
 import { about } from './about.ts';
 

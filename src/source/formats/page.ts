@@ -1,6 +1,7 @@
 import type { About, Format, Read } from '../format.ts';
-import { readScripts, together } from './json-ld.ts';
+import { nothing } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
+import { readScripts, together } from './scripts.ts';
 
 /** A web page that was fetched or the one we stand in. What was fetched is parsed without running or loading anything. */
 export const page: Format = {
@@ -13,7 +14,7 @@ export const page: Format = {
       parsed = new DOMParser().parseFromString(input, 'text/html');
     } catch {
       // Trusted Types are required, or there is no browser.
-      return { events: [], skipped: [], failed: 'page-not-parsed' };
+      return nothing('page-not-parsed');
     }
     const read = readPage(parsed, about);
     return read.failed ? { ...read, failed: 'a-page' } : read;

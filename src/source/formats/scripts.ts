@@ -1,0 +1,50 @@
+import type { About, Read } from '../format.ts';
+import { jsonLd } from './json-ld.ts';
+
+/** Each script of a page is a document of its own: one that is not JSON is left out, and the others are read. */
+export const readScripts = (root: ParentNode, about: About): Read =>
+  readTexts(
+    [...root.querySelectorAll('script[type^="application/ld+json" i]')].map(
+      (script) => script.textContent ?? '',
+    ),
+    about,
+  );
+
+/** What scripts hold is read like a file, once what stands around it is gone; an empty script is none. */
+export const readTexts = (scripts: readonly string[], about: About): Read =>
+  together(
+    scripts
+      .map((text) => text.replace(wrapping, ''))
+      .filter((text) => text.trim())
+      .map((text, at) => readText(text, `script ${at + 1}`, about)),
+  );
+
+/** Several documents give what each gives, and fail when each of them fails. */
+export const together = (reads: readonly Read[]): Read => {
+  const all = {
+    events: reads.flatMap((read) => read.events),
+    skipped: reads.flatMap((read) => read.skipped),
+    notes: reads.flatMap((read) => read.notes ?? []),
+  };
+  return reads.every((read) => read.failed) ? { ...all, failed: reads[0]?.failed ?? 'not-events' } : all;
+};
+
+/** Who reads a page did not write it: what plugins are known to get wrong is mended, where that is safe. */
+const readText = (text: string, item: string, about: About): Read => {
+  const read = jsonLd.read(text, about);
+  if (read.failed !== 'not-json') return read;
+  const mended = jsonLd.read(mend(text), about);
+  return mended.failed === 'not-json'
+    ? { events: [], skipped: [{ item, reason: 'not-json' }] }
+    : { ...mended, notes: [...(mended.notes ?? []), { item, code: 'mended-json' }] };
+};
+
+/** What older pages put around a script, lest it be shown or parsed as markup. */
+const wrapping =
+  /^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/g;
+
+/** A comma after the last item goes, and an apostrophe needs no backslash; all else inside quotation marks is kept. */
+const mend = (text: string): string =>
+  text.replace(/"(?:[^"\\]+|\\[^])*"|,(?=\s*[}\]])/g, (found) =>
+    found === ',' ? '' : found.replace(/\\(.)/gs, (escape, escaped) => (escaped === "'" ? "'" : escape)),
+  );
