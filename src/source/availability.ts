@@ -6,15 +6,20 @@ import type { Failure } from './loaded.ts';
 import { readWaitingList } from './record.ts';
 import { countOf, known, own, term, wordsOf } from './value.ts';
 
-/** Fresh facts about places, by the identifier of the event: what is not said is not known, and changes nothing. */
+/** Fresh facts about places, by the identifier of the event. */
 export const loadAvailability = async (
   url: string,
   loading: Loading,
 ): Promise<ReadonlyMap<string, Availability> | Failure> => {
   const answer = await loadJson(url, loading);
   if ('code' in answer) return answer;
-  const items = own(answer.json, 'items');
-  if (!Array.isArray(items)) return { source: url, code: 'not-availability' };
+  return readAvailability(answer.json) ?? { source: url, code: 'not-availability' };
+};
+
+/** What is not said is not known; what is no list of facts is nothing. */
+export const readAvailability = (document: unknown): ReadonlyMap<string, Availability> | undefined => {
+  const items = own(document, 'items');
+  if (!Array.isArray(items)) return undefined;
   const found = new Map<string, Availability>();
   for (const item of items.slice(0, most)) {
     const eventId = wordsOf(own(item, 'id'));
@@ -23,7 +28,7 @@ export const loadAvailability = async (
   return found;
 };
 
-/** An event as it stands now. */
+/** An event as it stands now: what the news does not speak of stays. */
 export const withAvailability = (event: EventRecord, availability: Availability | undefined): EventRecord => {
   const { remainingAttendeeCapacity = event.remainingAttendeeCapacity, waitingList = event.waitingList } =
     availability ?? {};
