@@ -8,12 +8,14 @@ export type Bookable = Row & { readonly id: string; readonly name: string };
 
 /** What an events file may say of an event that no visitor needs to know. */
 export interface OrganisersRules {
+  /** How many places this endpoint may give out, where that is not all there are. */
+  readonly capacity?: number | undefined;
   /** One booking for each e-mail address. */
-  readonly oneBookingEach: boolean;
+  readonly oneBookingEach?: boolean;
   /** A person decides on each booking. */
-  readonly reviewed: boolean;
+  readonly reviewed?: boolean;
   /** The moment at which opening and closing are judged: shows a past series bookable. */
-  readonly asOf: string | undefined;
+  readonly asOf?: string | undefined;
 }
 
 /** An event as the ledger knows it. Booking closes when the event says so, else at its end. */
@@ -24,7 +26,7 @@ export const bookable = (event: EventRecord, rules: OrganisersRules): Bookable =
     name: typeof event.name === 'string' ? event.name : (Object.values(event.name)[0] ?? ''),
     listed: 1,
     // How many may still come is no capacity, but where nothing else is known nobody may be promised more.
-    capacity: event.maximumAttendeeCapacity ?? event.remainingAttendeeCapacity ?? null,
+    capacity: rules.capacity ?? event.maximumAttendeeCapacity ?? event.remainingAttendeeCapacity ?? null,
     waiting_list: event.waitingList?.open ? 1 : 0,
     maximum_places: event.maximumPlaces ?? null,
     once_each: rules.oneBookingEach ? 1 : 0,

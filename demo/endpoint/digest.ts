@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { canonicalBooking } from './canonical.ts';
+import { canonicalBooking } from '../../src/booking/canonical.ts';
 import type { Booking } from '../../src/booking/booking.ts';
 
 /** Two bookings with the same digest ask for the same thing, whatever page, clock or attempt they came by. */

@@ -9,10 +9,17 @@ export interface EventsFile {
   follow(): Promise<void>;
 }
 
+export interface FollowOptions {
+  /** The file may set the clock by which events open and close. */
+  readonly mayPretend: boolean;
+  readonly clock: () => number;
+  readonly log: (words: string) => void;
+}
+
 export const openEventsFile = (
   file: string,
   store: Store,
-  { mayPretend, log }: { readonly mayPretend: boolean; readonly log: (words: string) => void },
+  { mayPretend, clock, log }: FollowOptions,
 ): EventsFile => {
   let seen = '';
   let reading: Promise<void> | undefined;
@@ -20,14 +27,12 @@ export const openEventsFile = (
   const read = async (): Promise<void> => {
     const edition = await editionOf(file);
     if (edition === seen) return;
-    const found = await readFile(file, 'utf8').then(
-      (text) => parse(text, mayPretend),
-      () => undefined,
-    );
-    if (found === undefined) log(`The events file ${file} cannot be read; the events stay as they were.`);
+    const text = await readFile(file, 'utf8').catch(() => '');
+    const found = readEvents(text, clock(), mayPretend);
+    if (found === undefined)
+      log(`The events file ${file} cannot be read as a list of events; the events stay as they were.`);
     else {
-      if (found.skipped.length > 0)
-        log(`Left out of ${file}, for want of an identifier, a name or a date: ${found.skipped.join(', ')}.`);
+      if (found.skipped.length > 0) log(`Left out of ${file}: ${found.skipped.join(', ')}.`);
       await record(store, found.events);
     }
     // Only now: while the database is down, the file counts as not yet read.
@@ -41,14 +46,6 @@ export const openEventsFile = (
 const editionOf = async (file: string): Promise<string> => {
   const facts = await stat(file).catch(() => undefined);
   return facts ? `${facts.mtimeMs} ${facts.size}` : 'absent';
-};
-
-const parse = (text: string, mayPretend: boolean) => {
-  try {
-    return readEvents(text, mayPretend);
-  } catch {
-    return undefined;
-  }
 };
 
 // Events that the file no longer has can no longer be booked; their bookings stay.

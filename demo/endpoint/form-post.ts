@@ -13,10 +13,9 @@ export const bodyOfForm = (form: URLSearchParams): object => {
   for (const name of new Set(form.keys())) {
     const given = form.getAll(name).filter((text) => text.trim() !== '');
     if (!ours.has(name) && !name.startsWith('_') && given.length > 0)
-      answers.set(name, given.length > 1 ? given : (given[0] ?? ''));
+      answers.set(name.replace(/\[\]$/, ''), given.length > 1 ? given : (given[0] ?? ''));
   }
   const event = first('event', 'eventId', 'event.id');
-  const pageUrl = first('pageUrl');
   return {
     version: 'booking/1',
     submissionId: first('submissionId') ?? identifierOf(form),
@@ -29,8 +28,10 @@ export const bodyOfForm = (form: URLSearchParams): object => {
       },
     }),
     places: whole(first('places') ?? '1'),
+    group: first('group'),
     offer: first('offer'),
-    joinWaitingList: /^(on|yes|true|1)$/i.test(first('joinWaitingList') ?? ''),
+    companions: whole(first('companions') ?? '0'),
+    joinWaitingList: isYes(first('joinWaitingList')),
     attendee: {
       name: first('name', 'attendee.name'),
       email: first('email', 'attendee.email'),
@@ -38,13 +39,17 @@ export const bodyOfForm = (form: URLSearchParams): object => {
     },
     answers: Object.fromEntries(answers),
     consent: [],
-    context: { ...(pageUrl && { pageUrl }) },
-    guard: { hp: first('hp') ?? '' },
+    context: { pageUrl: first('pageUrl') ?? '', test: isYes(first('test')) },
+    guard: { hp: first('hp') ?? '', captcha: first('captcha') },
   };
 };
 
 const ours = new Set([
   'version',
+  'group',
+  'companions',
+  'captcha',
+  'test',
   'submissionId',
   'event',
   'eventId',
@@ -67,6 +72,8 @@ const ours = new Set([
 
 const identifierOf = (form: URLSearchParams): string =>
   `form-${createHash('sha256').update(form.toString()).digest('hex')}`;
+
+const isYes = (text = ''): boolean => /^(on|yes|true|1)$/i.test(text);
 
 // What is no number is left as it is, for the reader of bookings to name as a problem.
 const whole = (text: string): number | string => (/^\d{1,9}$/.test(text) ? Number(text) : text);

@@ -1,4 +1,5 @@
 import type { Attendee, Booking, Consent } from '../../src/booking/booking.ts';
+import { isEmail } from '../../src/booking/email.ts';
 import { readAnswers } from './read-answers.ts';
 import { isObject, readObject, type BodyProblem, type ObjectReader } from './read-value.ts';
 
@@ -77,8 +78,8 @@ const readAttendee = (from: ObjectReader | undefined): Attendee => {
   const name = from?.text('name', { most: 200, line: true });
   const email = from?.text('email', { most: 254, line: true });
   const telephone = from?.text('telephone', { most: 50, line: true });
-  // One address and nothing that could end it: it may be put into the head of a letter.
-  if (email && !/^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+$/.test(email))
+  // One plain address: it may be put into the head of a letter.
+  if (email && !isEmail(email))
     from?.problem('email', 'not-an-email', 'Enter an email address like name@example.org');
   return { ...(name && { name }), ...(email && { email }), ...(telephone && { telephone }) };
 };

@@ -1,89 +1,54 @@
-import { readDateTime } from '../../src/event/date-time.ts';
-import type { EventRecord, EventStatus } from '../../src/event/event.ts';
-import { bookable, type Bookable } from './bookable.ts';
-import { isObject } from './read-value.ts';
+import type { EventRecord } from '../../src/event/event.ts';
+import { jsonLd } from '../../src/source/formats/json-ld.ts';
+import { statedIdentifier } from '../../src/source/identifier.ts';
+import { merge } from '../../src/source/merge.ts';
+import { countOf, own, wordsOf } from '../../src/source/value.ts';
+import { walk } from '../../src/source/walk.ts';
+import { bookable, type Bookable, type OrganisersRules } from './bookable.ts';
 
-/** The events of a file: JSON-LD, or `{"events": […]}`. What cannot be read is named, and never hides the rest. */
-export const readEvents = (
-  text: string,
-  mayPretend: boolean,
-): { readonly events: readonly Bookable[]; readonly skipped: readonly string[] } => {
-  const document: unknown = JSON.parse(text);
-  const events = new Map<string, Bookable>();
-  const skipped: string[] = [];
-  const common = mayPretend ? string(member(document, 'asOf')) : '';
-  for (const [index, item] of listIn(document).slice(0, mostEvents).entries()) {
-    const event = record(item);
-    if (event === undefined || event.identifier.startsWith(':')) {
-      skipped.push(string(member(item, 'name')) || `number ${index + 1}`);
-      continue;
-    }
-    const asOf = (mayPretend && string(member(item, 'asOf'))) || common || undefined;
-    events.set(
-      event.identifier,
-      bookable(event, {
-        oneBookingEach: member(item, 'oneBookingEach') === true,
-        reviewed: member(item, 'reviewed') === true,
-        asOf,
-      }),
-    );
-  }
-  return { events: [...events.values()], skipped };
-};
+export interface EventsRead {
+  readonly events: readonly Bookable[];
+  /** What was left out, and why. */
+  readonly skipped: readonly string[];
+}
 
-const mostEvents = 5_000;
-
-const listIn = (document: unknown): readonly unknown[] => {
-  for (const list of [document, member(document, 'events'), member(document, '@graph')])
-    if (Array.isArray(list)) return list;
-  return [document];
-};
-
-const record = (item: unknown): EventRecord | undefined => {
-  const identifier = string(member(item, 'identifier')) || string(member(item, '@id'));
-  const name = string(member(item, 'name'));
-  const timeZone = string(member(item, 'timeZone')) || 'Europe/London';
-  const date = (key: string): string | undefined => {
-    const read = readDateTime(string(member(item, key)), timeZone);
-    return 'value' in read ? read.value : undefined;
-  };
-  const startDate = date('startDate');
-  if (!identifier || !name || !startDate) return undefined;
-  const optional = {
-    endDate: date('endDate'),
-    availabilityStarts: date('availabilityStarts'),
-    availabilityEnds: date('availabilityEnds'),
-    maximumAttendeeCapacity: count(member(item, 'maximumAttendeeCapacity') ?? member(item, 'capacity')),
-    remainingAttendeeCapacity: count(member(item, 'remainingAttendeeCapacity')),
-    maximumPlaces: count(member(item, 'maximumPlaces')),
-  };
-  const waiting = member(item, 'waitingList');
+/**
+ * An events file is read as the page reads it, so that both mean the same event by the same identifier; beside that it
+ * may hold the organiser's rules. Undefined: it is not a list of events, or is broken.
+ */
+export const readEvents = (text: string, now: number, mayPretend: boolean): EventsRead | undefined => {
+  const plain = text.replace(/^\uFEFF/, '');
+  const read = jsonLd.read(plain, { timeZone: 'Europe/London', now });
+  if (read.failed) return undefined;
+  const document: unknown = JSON.parse(plain);
+  const rules = rulesIn(document, mayPretend);
+  const asOf = mayPretend ? wordsOf(own(document, 'asOf')) : undefined;
+  const all = merge(read.events).events.flatMap((event) => [event, ...(event.subEvent ?? [])]);
   return {
-    identifier,
-    name,
-    startDate,
-    timeZone,
-    allDay: startDate.length === 10,
-    eventStatus: status(string(member(item, 'eventStatus'))),
-    ...defined(optional),
-    waitingList: { open: waiting === true || member(waiting, 'open') === true },
-    source: { format: 'json-ld' },
+    events: all
+      .filter(({ identifier }) => !identifier.startsWith(':'))
+      .map((event) => bookable(event, { asOf, ...rules.get(bareIdentifier(event)) })),
+    skipped: read.skipped.map(({ item, reason }) => `${item} (${reason})`),
   };
 };
 
-const member = (value: unknown, key: string): unknown =>
-  isObject(value) && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-
-const string = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const count = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
-
-const status = (value: string): EventStatus => {
-  const name = value.replace(/^https?:\/\/schema\.org\//, '');
-  return name === 'EventCancelled' || name === 'EventPostponed' ? name : 'EventScheduled';
+const rulesIn = (document: unknown, mayPretend: boolean): ReadonlyMap<string, Partial<OrganisersRules>> => {
+  const rules = new Map<string, Partial<OrganisersRules>>();
+  for (const finding of walk(document).findings) {
+    if (!('event' in finding)) continue;
+    const { event } = finding;
+    const asOf = mayPretend ? wordsOf(own(event, 'asOf')) : undefined;
+    const capacity = countOf(own(event, 'capacity'));
+    rules.set(statedIdentifier(event) ?? '', {
+      oneBookingEach: own(event, 'oneBookingEach') === true,
+      reviewed: own(event, 'reviewed') === true,
+      ...(asOf && { asOf }),
+      ...(capacity !== undefined && { capacity }),
+    });
+  }
+  return rules;
 };
 
-// Absent and undefined are two things here.
-const defined = <Member>(members: { readonly [key: string]: Member | undefined }) =>
-  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+/** One of several dates of an event carries its start behind the identifier that the file gives them all. */
+const bareIdentifier = ({ identifier, startDate }: EventRecord): string =>
+  identifier.endsWith(`/${startDate}`) ? identifier.slice(0, -startDate.length - 1) : identifier;

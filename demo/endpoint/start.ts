@@ -51,7 +51,7 @@ export const startEndpoint = async (options: EndpointOptions): Promise<RunningEn
   const store = options.store ?? (await openEmbeddedStore(options.database));
   await prepare(store);
   const events = options.events
-    ? openEventsFile(options.events, store, { mayPretend: isLoopback(host), log })
+    ? openEventsFile(options.events, store, { mayPretend: isLoopback(host), clock, log })
     : undefined;
   await events?.follow();
   const notify = createNotify(options.notify, log);
