@@ -10,7 +10,14 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! Turnout ${version}, MIT. Holds Lit (BSD-3-Clause) and date-fns (MIT): see LICENSES.txt */`;
 
 const input = { turnout: 'build/src/turnout.js' };
-const plugins = [resolve({ exportConditions: ['browser', 'production'] }), onePolicy()];
+const plugins = [
+  resolve({
+    exportConditions: ['browser', 'production'],
+    // The package's own list is about dist/.
+    ignoreSideEffectsForRoot: true,
+  }),
+  onePolicy(),
+];
 const minify = terser({
   module: true,
   ecma: 2022,

@@ -57,7 +57,8 @@ for (const kind of ['timetable', 'form', 'questions'] as const) {
       it(`are words in ${tag}, for 0 to 12 of anything`, async () => {
         for (const [path, text] of said(await load(tag))) {
           expect(text, path).to.be.a('string');
-          expect(String(text).trim(), path).to.equal(String(text)).and.not.equal('');
+          expect(String(text).trim(), path).to.equal(String(text));
+          expect(text, path).to.not.equal('');
           expect(String(text), path).to.not.match(/undefined|NaN|null|\[object/);
         }
       });

@@ -26,7 +26,7 @@ export const startServers = async (origin) => {
       database: join(await mkdtemp(join(tmpdir(), 'endpoint-')), 'bookings.db'),
       events: 'test/fixtures/journeys.json',
       origins: [origin],
-      organiserToken: 'token-of-the-tests',
+      organiserToken: 'a-token-for-the-tests-of-this-run-only',
     });
     started.push(server);
     Object.assign(addresses, { endpoint: server.url, organiserToken: server.token });

@@ -99,6 +99,13 @@ const words: FormWords = {
   changeOrCancel: 'Newid neu ganslo',
   bookAnother: 'Archebu lle mewn digwyddiad arall',
   bookAgain: 'Archebu lle arall',
+  day: 'Diwrnod',
+  month: 'Mis',
+  year: 'Blwyddyn',
+  pleaseSay: 'Dywedwch pa un',
+  earlierKept: 'Mae eich archeb gynharach yn sefyll',
+  nameOnIt: 'Enw',
+  sendAnother: 'Anfon un arall',
 };
 
 export const cy: Catalogue<FormWords> = { language: 'cy', dates, words };

@@ -104,6 +104,9 @@ const words = {
   changeOrCancel: 'Change or cancel',
   bookAnother: 'Book another event',
   bookAgain: 'Book another place',
+  earlierKept: 'Your earlier booking stands',
+  nameOnIt: 'Name',
+  sendAnother: 'Send another',
 };
 
 /** What a form says: every language has these words. */

@@ -1,0 +1,168 @@
+import { checkAnswers } from '../../booking/check.ts';
+import { normaliseAnswers } from '../../booking/normalise.ts';
+import type { Problem } from '../../booking/problem.ts';
+import type { Answer, Answers, Question } from '../../booking/question.ts';
+import { leaves, type Given } from '../../booking/turns.ts';
+import { givenIn } from '../../fields/given.ts';
+import { fieldFor } from '../../fields/index.ts';
+import type { BookingForm } from './booking-form.ts';
+import { inputNameOf } from './input-names.ts';
+
+/** The most people one form asks about, each on their own. */
+const mostPeople = 20;
+
+/**
+ * What was typed so far. The inputs keep it, and it is read from them; what stood in a question that is hidden for
+ * a while is kept here, so that nothing typed is ever lost.
+ */
+export class AnswerSheet {
+  questions: readonly Question[] = [];
+  given: Given = { answers: {}, people: [] };
+  problems: readonly Problem[] = [];
+  /** Whether anything was typed since the form began. */
+  touched = false;
+  #initial = new Map<string, Answer | undefined>();
+  #typed = new Map<string, Answer | undefined>();
+
+  constructor(
+    private readonly form: BookingForm,
+    readonly changed: () => void,
+  ) {}
+
+  ask(questions: readonly Question[]): void {
+    if (questions === this.questions) return;
+    this.questions = questions;
+    this.given = { answers: startingAnswers(questions), people: this.given.people };
+    this.#keepTyped();
+    this.#rereadWhenDrawn();
+  }
+
+  /** What an input starts with: the partner's value, or what stood there before it was hidden. */
+  initial(question: Question, person?: number): Answer | undefined {
+    const inputName = inputNameOf(question.name, person);
+    if (!this.#initial.has(inputName))
+      this.#initial.set(inputName, this.#typed.get(inputName) ?? question.value);
+    return this.#initial.get(inputName);
+  }
+
+  answer(question: Question, person?: number): Answer | undefined {
+    const answers = person === undefined ? this.given.answers : this.given.people[person];
+    return answers && Object.hasOwn(answers, question.name) ? answers[question.name] : undefined;
+  }
+
+  problem(question: Question, person?: number): Problem | undefined {
+    return this.problems.find((problem) => problem.question === question.name && problem.person === person);
+  }
+
+  /** As many people as places are asked for, where something is asked of each. */
+  get people(): number {
+    if (!leaves(this.questions).some(({ each }) => each)) return 0;
+    const places = Math.floor(Number(this.given.answers['places'] ?? 1));
+    return Math.min(Math.max(places || 1, 1), mostPeople);
+  }
+
+  /** Reads what stands in the inputs now. */
+  read(form: HTMLFormElement): void {
+    const data = new FormData(form);
+    const all = leaves(this.questions);
+    const once = all.filter(({ each }) => !each);
+    const each = all.filter(({ each }) => each);
+    const answers = this.#answersIn(data, once);
+    this.given = { answers, people: [] };
+    this.given = {
+      answers,
+      people: [...Array(this.people).keys()].map((person) => this.#answersIn(data, each, person)),
+    };
+    this.#recheck();
+  }
+
+  /** What a program filled in that no person meets; it marks the booking and never stops it. */
+  get honeypot(): string {
+    return this.form.renderRoot.querySelector<HTMLInputElement>('[name="guard-hp"]')?.value ?? '';
+  }
+
+  /** Asks for fewer places, where the visitor sees it. */
+  setPlaces(places: number): void {
+    const input = this.form.renderRoot.querySelector<HTMLInputElement>(`[name="${inputNameOf('places')}"]`);
+    if (input) input.value = String(places);
+    this.given = { ...this.given, answers: { ...this.given.answers, places } };
+    this.changed();
+  }
+
+  /** Takes answers that the page's own script gives. */
+  take(given: Given): void {
+    const people = given.people.map((answers) => normaliseAnswers(this.questions, answers));
+    const answers = normaliseAnswers(this.questions, {
+      ...startingAnswers(this.questions),
+      ...given.answers,
+    });
+    this.given = { answers, people };
+  }
+
+  /** Everything that stands in the way of sending. */
+  check(): readonly Problem[] {
+    this.problems = checkAnswers(this.questions, this.given, (question) => fieldFor(question.type)?.check);
+    return this.problems;
+  }
+
+  clear(): void {
+    this.#initial.clear();
+    this.#typed.clear();
+    this.given = { answers: startingAnswers(this.questions), people: [] };
+    this.problems = [];
+    this.touched = false;
+  }
+
+  #answersIn(data: FormData, questions: readonly Question[], person?: number): Answers {
+    const typed: { [name: string]: Answer } = {};
+    for (const question of questions) {
+      const inputName = inputNameOf(question.name, person);
+      const drawn = this.#isDrawn(inputName);
+      const answer = drawn
+        ? fieldFor(question.type)?.read?.(givenIn(data, inputName), question)
+        : this.#typed.get(inputName);
+      this.#typed.set(inputName, answer);
+      // A question that comes back starts with what was typed; one that stands keeps what is in its input.
+      if (!drawn) this.#initial.delete(inputName);
+      if (answer !== undefined) typed[question.name] = answer;
+    }
+    return normaliseAnswers(questions, typed);
+  }
+
+  #isDrawn(inputName: string): boolean {
+    const name = CSS.escape(inputName);
+    return this.form.renderRoot.querySelector(`[name="${name}"], [name^="${name}-"]`) !== null;
+  }
+
+  /** A problem that was shown goes as soon as it is mended; no new one is shown before the next submit. */
+  #recheck(): void {
+    if (this.problems.length === 0) return;
+    const before = this.problems;
+    const now = checkAnswers(this.questions, this.given, (question) => fieldFor(question.type)?.check);
+    this.problems = before.flatMap((problem) => {
+      if (!problem.question) return [problem];
+      const still = now.find((one) => one.question === problem.question && one.person === problem.person);
+      return still ? [still] : [];
+    });
+  }
+
+  #keepTyped(): void {
+    for (const [inputName, answer] of this.#typed) if (answer !== undefined) this.#initial.delete(inputName);
+  }
+
+  #rereadWhenDrawn(): void {
+    void this.form.updateComplete.then(() => {
+      const form = this.form.renderRoot.querySelector('form');
+      if (!form) return;
+      this.read(form);
+      this.changed();
+    });
+  }
+}
+
+/** The partner's own values, by question. */
+const startingAnswers = (questions: readonly Question[]): Answers => {
+  const answers: { [name: string]: Answer } = {};
+  for (const { name, value } of leaves(questions)) if (value !== undefined) answers[name] = value;
+  return answers;
+};

@@ -1,0 +1,124 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { asked } from '../../booking/asked.ts';
+import { below, heading } from '../heading.ts';
+import { said } from '../said.ts';
+import { aboutEvent, eventName } from './about-event.ts';
+import type { AnswerSheet } from './answer-sheet.ts';
+import { contact } from './contact.ts';
+import { questionList } from './question-list.ts';
+import type { Stage } from './submission.ts';
+import { summary } from './summary.ts';
+import type { Telling } from './telling.ts';
+import { trustLine } from './trust-line.ts';
+import { unknownOutcome } from './unknown-outcome.ts';
+
+type Asking = Exclude<Stage, { kind: 'ended' }>;
+
+/** The form: what is being booked, what is wrong, the questions, who gets the answers, and the button that says what it does. */
+export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): TemplateResult => {
+  const { level, submission } = telling;
+  const hindrance = stage.kind === 'asking' ? stage.hindrance : undefined;
+  const questions = asked(sheet.questions, sheet.given.answers);
+  return html`<section class="panel" part="panel">
+    ${heading(level, 'form-heading', html`<span dir="auto">${title(telling)}</span>`)} ${aboutEvent(telling)}
+    ${hindrance?.kind === 'unknown' ? unknownOutcome(hindrance, telling) : earlier(telling)}
+    ${summary(sheet, hindrance, { ...telling, level: below(level) })}
+    <form
+      class="ph-no-capture fs-exclude rr-mask"
+      data-private
+      data-hj-suppress
+      data-clarity-mask="true"
+      novalidate
+      @submit=${(e: SubmitEvent) => submitted(e, sheet, telling)}
+      @input=${(e: Event) => typed(e, sheet, telling)}
+      @change=${(e: Event) => typed(e, sheet, telling)}
+      @keydown=${keepShortcutsOut}
+      @keypress=${keepShortcutsOut}
+    >
+      ${questionList(questions, sheet, telling)} ${trustLine(telling)}
+      <div hidden inert><input name="guard-hp" autocomplete="off" tabindex="-1" /></div>
+      <p class="send">
+        <button class="button" part="submit" @click=${(e: Event) => noticeForbidden(e, telling)}>
+          <span>${said(submitWords(sheet, telling))}</span>
+        </button>
+      </p>
+      <p class="status" role="status" part="status">${progressWords(stage, telling)}</p>
+    </form>
+    ${
+      stage.kind === 'sending' && waits(stage)
+        ? html`<p>
+          <button type="button" class="plain" @click=${() => submission.tryNow()}>${telling.words.tryNow}</button>
+        </p>`
+        : nothing
+    }
+    ${hindrance ? contact(telling) : nothing}
+  </section>`;
+};
+
+const title = (telling: Telling): string => {
+  const { words, event, takes } = telling;
+  if (!event) return words.enquire;
+  return takes === 'waiting-list'
+    ? words.joinTheWaitingList(eventName(telling))
+    : words.bookAPlace(eventName(telling));
+};
+
+const submitWords = (sheet: AnswerSheet, { words, event, takes }: Telling): string => {
+  if (!event) return words.submitEnquiry;
+  const places = Math.floor(Number(sheet.given.answers['places'] ?? 1));
+  return takes === 'waiting-list' ? words.submitWaiting : words.submit(places > 0 ? places : 1);
+};
+
+const earlier = ({ submission, words, dates }: Telling): TemplateResult | typeof nothing => {
+  const since = submission.stage.kind === 'asking' ? submission.unheardSince : undefined;
+  if (since === undefined) return nothing;
+  const at = new Date(since);
+  const time = dates.time({ hour: at.getHours(), minute: at.getMinutes() });
+  return html`<p class="earlier" part="earlier">${words.earlierUnheard(time)}</p>`;
+};
+
+const waits = ({ progress }: Extract<Stage, { kind: 'sending' }>): boolean =>
+  progress.kind === 'offline' || progress.kind === 'waiting';
+
+/** The region stands from the first drawing, so that what is put into it later is said. */
+const progressWords = (stage: Asking, { words }: Telling): unknown => {
+  if (stage.kind === 'asking') return nothing;
+  switch (stage.progress.kind) {
+    case 'sending':
+      return said(words.sending);
+    case 'still-sending':
+      return said(words.stillSending);
+    case 'offline':
+      return said(words.offline);
+    case 'waiting':
+      return said(words.busy(Math.ceil(stage.progress.seconds)));
+  }
+};
+
+const submitted = (e: SubmitEvent, sheet: AnswerSheet, { submission }: Telling): void => {
+  e.preventDefault();
+  allowed = true;
+  sheet.read(e.currentTarget as HTMLFormElement);
+  void submission.submit();
+};
+
+const typed = (e: Event, sheet: AnswerSheet, { submission }: Telling): void => {
+  sheet.read(e.currentTarget as HTMLFormElement);
+  submission.touch();
+  sheet.changed();
+};
+
+/** A page's own one-letter shortcuts must not take what is typed: such keys stop here. */
+const keepShortcutsOut = (e: KeyboardEvent): void => {
+  if (e.key.length === 1 && !e.ctrlKey && !e.metaKey && !e.altKey) e.stopPropagation();
+};
+
+let allowed = false;
+
+/** In a frame that forbids forms the press does nothing at all, so it is said. */
+const noticeForbidden = (_e: Event, { submission }: Telling): void => {
+  allowed = false;
+  setTimeout(() => {
+    if (!allowed) submission.hinder('not-allowed');
+  });
+};

@@ -1,0 +1,115 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { Outcome } from '../../booking/outcome.ts';
+import type { Answers } from '../../booking/question.ts';
+import { fields as fieldStyles } from '../../fields/styles.ts';
+import { formWords } from '../../language/form/index.ts';
+import { en as timetableEnglish } from '../../language/timetable/en.ts';
+import { timetableWords } from '../../language/timetable/index.ts';
+import { tellEditor, type Trouble } from '../page/tell-editor.ts';
+import { WordsIn } from '../page/words-in.ts';
+import { keepAccentReadable } from '../styles/accent.ts';
+import { AnswerSheet } from './answer-sheet.ts';
+import { asking } from './asking.ts';
+import type { BookingForm } from './booking-form.ts';
+import { ended } from './ended.ts';
+import { endpointOf } from './endpoint-of.ts';
+import { EventToBook } from './event-to-book.ts';
+import { moveFocus } from './move-focus.ts';
+import { panelStyles } from './styles.ts';
+import { Questions } from './questions.ts';
+import { Submission } from './submission.ts';
+import type { Telling } from './telling.ts';
+import { notBookable, waitingForChoice } from './without-form.ts';
+
+/** What asks, checks and sends; fetched when a form is first needed. The element is its shell. */
+export class FormBody {
+  readonly #event: EventToBook;
+  readonly #questions: Questions;
+  readonly #sheet: AnswerSheet;
+  readonly #submission: Submission;
+  readonly #words: WordsIn<Telling['words']>;
+  readonly #timetableWords: WordsIn<Telling['timetable']>;
+
+  constructor(private readonly form: BookingForm) {
+    const root = form.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets.push(
+      ...[fieldStyles, panelStyles].flatMap(({ styleSheet }) => (styleSheet ? [styleSheet] : [])),
+    );
+    const changed = (): void => form.requestUpdate();
+    this.#words = new WordsIn(form, formWords, () => formWords('en'));
+    this.#timetableWords = new WordsIn(form, timetableWords, async () => timetableEnglish);
+    this.#event = new EventToBook(form, changed);
+    this.#questions = new Questions(form, changed);
+    this.#sheet = new AnswerSheet(form, changed);
+    this.#submission = new Submission(form, this.#sheet, this.#event, () => this.#words.language);
+    this.configure(new Map());
+  }
+
+  /** Takes up what was set on the element. */
+  configure(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    this.#event.configure(changed);
+    if (changed.has('event')) this.#submission.begin();
+  }
+
+  render(): TemplateResult {
+    const telling = this.#telling;
+    if (!telling) return html`<slot></slot>`;
+    const { event } = telling;
+    if (!event && (this.form.for || this.#event.missing)) return waitingForChoice(telling);
+    const stage = this.#submission.stage;
+    if (stage.kind === 'ended') return ended(stage, telling);
+    if (event && !telling.takes && stage.kind === 'asking' && !this.#sheet.touched)
+      return notBookable(telling);
+    return asking(stage, this.#sheet, telling);
+  }
+
+  updated(): void {
+    keepAccentReadable(this.form.base);
+    const { kind } = this.#submission.stage;
+    this.form.states.become(kind === 'asking' ? '' : kind === 'sending' ? 'sending' : 'ended');
+    moveFocus(this.form, this.#submission);
+    void tellEditor(this.form, this.#troubles());
+  }
+
+  async send(answers: Answers): Promise<Outcome | undefined> {
+    await this.#questions.ready;
+    await this.form.updateComplete;
+    this.#sheet.take({ answers, people: [] });
+    return this.#submission.submit();
+  }
+
+  get #telling(): Telling | undefined {
+    const { catalogue, dates, language } = this.#words;
+    const timetable = this.#timetableWords.catalogue;
+    const { event } = this.#event;
+    const questions = this.#questions.of(event, language, this.form.contentOf);
+    if (!catalogue || !timetable || !questions) return undefined;
+    this.#sheet.ask(questions);
+    const submission = this.#submission;
+    return {
+      words: catalogue.words,
+      timetable: timetable.words,
+      dates,
+      language,
+      event,
+      takes: this.#event.takes,
+      level: this.#level,
+      recipient: this.form.recipient,
+      keepUntil: this.form.keepUntil,
+      privacyUrl: this.form.privacyUrl,
+      chooseAnother: this.form.chooseAnother,
+      submission,
+    };
+  }
+
+  get #level(): number {
+    const level = Math.round(this.form.headingLevel);
+    return level >= 2 && level <= 6 ? level : 2;
+  }
+
+  #troubles(): Trouble[] {
+    const { troubles } = endpointOf(this.form);
+    return [...troubles, ...this.#event.troubles, ...this.#questions.troubles];
+  }
+}

@@ -1,0 +1,127 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Answers } from '../../booking/question.ts';
+import type { Outcome } from '../../booking/outcome.ts';
+import type { EventRecord } from '../../event/event.ts';
+import { EventsElement } from '../events-element.ts';
+import { States } from '../page/states.ts';
+import { base } from '../styles/base.ts';
+import { button } from '../styles/button.ts';
+import type { FormBody } from './body.ts';
+import { Following } from './following.ts';
+
+/**
+ * A booking form for one event, or without an event an enquiry.
+ *
+ * It is a shell: what asks, checks and sends is fetched when the form is first needed. The children are what
+ * visitors see until then, and stay when it cannot be had.
+ *
+ * @customElement booking-form
+ * @slot - What is shown until the form is there, and when it cannot be had
+ * @slot after - Shown below the confirmation: what happens next, in the partner's own words
+ * @fires {BookingSubmitEvent} booking-submit - A booking is about to be sent; cancelable
+ * @fires {BookingEndedEvent} booking-ended - A booking was accepted, refused, or got no answer
+ * @csspart panel - The form, or what came of it
+ * @csspart form-heading - What is being booked
+ * @csspart about - Its date, place and price
+ * @csspart summary - The error summary
+ * @csspart question - One question; also `invalid`
+ * @csspart label - Its label
+ * @csspart hint - Its hint
+ * @csspart error - What is wrong with its answer
+ * @csspart input - What is typed into
+ * @csspart submit - The button that sends
+ * @csspart outcome - What came of it; also `confirmed`, `waiting-list`, `pending`, `unconfirmed`, `unknown`
+ * @csspart reference - The booking's reference
+ * @cssstate sending - While a booking is under way
+ * @cssstate ended - When it has come to an end
+ */
+export class BookingForm extends EventsElement {
+  static override styles = [base, button];
+
+  /** The event to book: its identifier among those of `src`, or as a property the record itself. */
+  @property() accessor event: EventRecord | string | undefined;
+  /** The id of a timetable in the same root, whose choice this form follows. */
+  @property() accessor for: string | undefined;
+  /** Where bookings go: an `https:` address, or a path on the page's own site. */
+  @property() accessor action: string | undefined;
+  /** Bookings are always posted; any other word is refused. */
+  @property() accessor method: string | undefined;
+  /** Which service stands at `action`. */
+  @property() accessor preset: string | undefined;
+  /** How bookings are written: `json`, `form`, `multipart`, `text-json`, or their media types. */
+  @property() accessor enctype: string | undefined;
+  /** Our names of answers to the service's, as JSON. */
+  @property() accessor names: string | undefined;
+  /** Sets of questions by name, and addresses of the partner's own, in order; as a property the questions themselves. */
+  @property() accessor questions: string | readonly unknown[] | undefined;
+  /** Who gets the answers, as visitors read it. */
+  @property() accessor recipient: string | undefined;
+  /** Until which date the answers are kept. */
+  @property({ attribute: 'keep-until' }) accessor keepUntil: string | undefined;
+  /** The privacy notice; visitors are asked to agree to it. */
+  @property({ attribute: 'privacy-url' }) accessor privacyUrl: string | undefined;
+  /** Whether another event can be chosen instead; a joined timetable sets it. */
+  @property({ attribute: false }) accessor chooseAnother: (() => void) | undefined;
+
+  @state() accessor notice: TemplateResult | undefined;
+  @state() private accessor body: FormBody | undefined;
+  @query('.base') accessor base!: HTMLElement | null;
+
+  readonly states = new States(this);
+
+  constructor() {
+    super();
+    new Following(this);
+  }
+
+  /** Checks answers and books with them, as if they had been typed and sent. */
+  async send(answers: Answers): Promise<Outcome | undefined> {
+    await this.#fetchBody();
+    return this.body?.send(answers);
+  }
+
+  /** Moves focus to the form's heading, once it is there. */
+  async focusHeading(): Promise<void> {
+    await this.#fetchBody();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.form-heading')?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.event || this.action || this.for) void this.#fetchBody();
+    this.body?.configure(changed as ReadonlyMap<PropertyKey, unknown>);
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.notice ?? nothing}
+      <div class="base" part="base">${this.body?.render() ?? html`<slot></slot>`}</div>`;
+  }
+
+  protected override updated(): void {
+    this.body?.updated();
+  }
+
+  #fetching: Promise<void> | undefined;
+
+  #fetchBody(): Promise<void> {
+    return (this.#fetching ??= fetchForm().then(
+      ({ FormBody }) => {
+        this.body = new FormBody(this);
+      },
+      () => {
+        this.#fetching = undefined;
+        this.states.become('failed');
+      },
+    ));
+  }
+}
+
+/** Fetches what asks, checks and sends; calling it early makes the form open at once. */
+export const fetchForm = (): Promise<typeof import('./body.ts')> => import('./body.ts');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'booking-form': BookingForm;
+  }
+}

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Accepted } from '../../booking/outcome.ts';
+import { safeUrl } from '../../safety/url.ts';
+import { heading } from '../heading.ts';
+import { eventName, whenWords, whereWords } from './about-event.ts';
+import { saveCalendarFile } from './calendar-file.ts';
+import { contact } from './contact.ts';
+import type { Stage } from './submission.ts';
+import type { Telling } from './telling.ts';
+
+type Ended = Extract<Stage, { kind: 'ended' }>;
+
+/** A slip to keep: what came of it, the reference, the facts, and what can be done next. Nothing is said that is not true. */
+export const ended = (stage: Ended, telling: Telling): TemplateResult => {
+  const { outcome } = stage;
+  const { words, level } = telling;
+  return html`<section class="panel outcome ${outcome.standing}" part="panel outcome ${outcome.standing}">
+    ${heading(level, 'outcome-heading', headline(stage, telling))}
+    ${
+      outcome.reference
+        ? html`<p class="reference">
+          ${words.yourReference}
+          <strong part="reference" translate="no" dir="ltr">${outcome.reference}</strong>
+        </p>`
+        : nothing
+    }
+    <p>${next(stage, telling)}</p>
+    ${outcome.message ? html`<p dir="auto" class="message">${outcome.message}</p>` : nothing} ${slip(stage, telling)}
+    <slot name="after"></slot>
+    ${links(outcome, telling)} ${outcome.standing === 'unconfirmed' ? contact(telling) : nothing}
+  </section>`;
+};
+
+const headline = ({ outcome, earlier }: Ended, { words, event }: Telling): string => {
+  if (earlier) return words.earlierKept;
+  if (!event && outcome.standing !== 'pending') return words.enquirySent;
+  return {
+    confirmed: words.confirmed,
+    'waiting-list': words.onWaitingList,
+    pending: words.pending,
+    unconfirmed: words.unconfirmed,
+  }[outcome.standing];
+};
+
+const next = ({ outcome, given, earlier }: Ended, { words, event }: Telling): string => {
+  const { standing, position, confirmationSent, reference } = outcome;
+  const email = given.answers['email'];
+  if (earlier) return words.keepReference;
+  if (confirmationSent)
+    return typeof email === 'string' ? words.confirmationSentTo(email) : words.confirmationSent;
+  if (standing === 'waiting-list') return position ? words.position(position) : words.onListNext;
+  if (standing === 'pending') return words.pendingNext;
+  if (standing === 'unconfirmed' && event) return words.unconfirmedNext;
+  return reference ? words.keepReference : '';
+};
+
+const slip = ({ given, earlier }: Ended, telling: Telling): TemplateResult | typeof nothing => {
+  const { words, event } = telling;
+  if (!event) return nothing;
+  const { name, places } = given.answers;
+  const facts: readonly (readonly [string, unknown])[] = [
+    [words.event, eventName(telling)],
+    [words.when, whenWords(telling)],
+    [words.where, whereWords(telling)],
+    [words.places, earlier ? undefined : (places ?? 1)],
+    [words.nameOnIt, earlier ? undefined : name],
+  ];
+  return html`<dl class="slip">
+    ${facts.map(([term, fact]) =>
+      fact ? html`<div><dt>${term}</dt><dd dir="auto">${String(fact)}</dd></div>` : nothing,
+    )}
+  </dl>`;
+};
+
+const links = (outcome: Accepted, telling: Telling): TemplateResult => {
+  const { words, event, chooseAnother, submission, language } = telling;
+  const manage = safeUrl(outcome.manageUrl, document.baseURI);
+  return html`<p class="links">
+    ${
+      event && outcome.standing !== 'waiting-list'
+        ? plain(words.addToCalendar, () => void saveCalendarFile(event, language))
+        : nothing
+    }
+    ${plain(words.print, () => print())}
+    ${manage ? html`<a href=${manage} rel="noopener noreferrer">${words.changeOrCancel}</a>` : nothing}
+    ${
+      event && chooseAnother
+        ? plain(words.bookAnother, chooseAnother)
+        : plain(event ? words.bookAgain : words.sendAnother, () => submission.startAgain())
+    }
+  </p>`;
+};
+
+const plain = (words: string, press: () => void): TemplateResult =>
+  html`<button type="button" class="plain" @click=${press}>${words}</button>`;

@@ -1,0 +1,29 @@
+import { readEndpoint, type Endpoint } from '../../endpoint/endpoint.ts';
+import type { Trouble } from '../page/tell-editor.ts';
+import type { BookingForm } from './booking-form.ts';
+
+/** Where a form's bookings go, as its attributes and hidden inputs say; without an endpoint, why there is none. */
+export const endpointOf = (
+  form: BookingForm,
+): { readonly endpoint?: Endpoint; readonly troubles: readonly Trouble[] } => {
+  const { action, method, preset, enctype, names } = form;
+  if (!action) return { troubles: [{ code: 'nothing-asked' }] };
+  const read = readEndpoint(
+    {
+      action,
+      ...(method === undefined ? {} : { method }),
+      ...(preset === undefined ? {} : { preset }),
+      ...(enctype === undefined ? {} : { enctype }),
+      ...(names === undefined ? {} : { names }),
+      extra: hiddenInputs(form.contentOf),
+    },
+    form.ownerDocument.baseURI,
+  );
+  return 'endpoint' in read ? { endpoint: read.endpoint, troubles: read.notes } : { troubles: read.problems };
+};
+
+/** Fixed fields that the service wants, such as a form's key. */
+const hiddenInputs = (element: Element): Record<string, string> => {
+  const inputs = element.querySelectorAll<HTMLInputElement>('input[type="hidden"][name]');
+  return Object.fromEntries([...inputs].map(({ name, value }) => [name, value]));
+};

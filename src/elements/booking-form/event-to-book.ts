@@ -1,0 +1,67 @@
+import { availabilityOf } from '../../event/availability.ts';
+import type { Availability } from '../../booking/outcome.ts';
+import type { EventRecord } from '../../event/event.ts';
+import { readEvents } from '../../source/events.ts';
+import { withAvailability } from '../../source/availability.ts';
+import { momentShown } from '../page/moment-shown.ts';
+import type { Trouble } from '../page/tell-editor.ts';
+import type { BookingForm } from './booking-form.ts';
+
+/** The event a form books: the record it was given, or the one its identifier names among the events of `src`. */
+export class EventToBook {
+  event: EventRecord | undefined;
+  troubles: readonly Trouble[] = [];
+  #newest: AbortController | undefined;
+  #looking = false;
+
+  constructor(
+    private readonly form: BookingForm,
+    private readonly changed: () => void,
+  ) {}
+
+  /** An identifier was given and its event is not known, or not yet. */
+  get missing(): boolean {
+    return typeof this.form.event === 'string' && !this.event;
+  }
+
+  /** What can be asked for at the moment that is shown. */
+  get takes(): 'bookings' | 'waiting-list' | undefined {
+    if (!this.event) return 'bookings';
+    const now = momentShown(this.form.now, this.event.timeZone) ?? Date.now();
+    const { state } = availabilityOf(this.event, { now, bookable: true });
+    if (state === 'waiting-list') return 'waiting-list';
+    return state === 'open' || state === 'few-left' ? 'bookings' : undefined;
+  }
+
+  configure(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    const { event } = this.form;
+    if (typeof event !== 'string') {
+      if (changed.size === 0 || changed.has('event')) this.event = event;
+    } else if (!this.#looking || changed.has('event') || changed.has('src')) void this.#find(event);
+  }
+
+  /** Takes in fresh facts about places. */
+  refresh(availability: Availability): void {
+    if (this.event) this.event = withAvailability(this.event, availability);
+  }
+
+  async #find(identifier: string): Promise<void> {
+    this.#looking = true;
+    this.#newest?.abort();
+    const { signal } = (this.#newest = new AbortController());
+    const { src, type, timeZone, contentOf, ownerDocument } = this.form;
+    const urls = src?.split(/\s+/).filter(Boolean) ?? [];
+    const { events, failures } = await readEvents(
+      urls.length > 0 ? { kind: 'urls', urls } : { kind: 'children', element: contentOf },
+      { ...(type ? { type } : {}), timeZone, now: Date.now(), pageUrl: ownerDocument.baseURI, signal },
+    );
+    if (signal.aborted) return;
+    this.event = events.find((event) => event.identifier === identifier);
+    const missing = { code: 'no-such-event', facts: { value: identifier } };
+    this.troubles = [
+      ...failures.map(({ code, source }) => ({ code, facts: { source } })),
+      ...(this.event ? [] : [missing]),
+    ];
+    this.changed();
+  }
+}

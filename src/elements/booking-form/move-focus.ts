@@ -1,0 +1,18 @@
+import type { BookingForm } from './booking-form.ts';
+import type { FocusAim, Submission } from './submission.ts';
+
+const selectors: { readonly [aim in FocusAim]: string } = {
+  heading: '.form-heading',
+  summary: '.summary',
+  hindrance: '.outcome-heading',
+  outcome: '.outcome-heading',
+};
+
+/** Moves focus to what has just come to be, once: to the error summary, the outcome, or the form's heading. */
+export const moveFocus = (form: BookingForm, submission: Submission): void => {
+  const { aim } = submission;
+  const target = aim && form.renderRoot.querySelector<HTMLElement>(selectors[aim]);
+  if (!target) return;
+  submission.aim = undefined;
+  target.focus();
+};

@@ -1,0 +1,17 @@
+import type { Problem } from '../../booking/problem.ts';
+import type { Question } from '../../booking/question.ts';
+import { isDateOnly } from '../../event/date-time.ts';
+import { wallClock } from '../../event/moment.ts';
+import { sayProblem } from '../../fields/say-problem.ts';
+import type { Telling } from './telling.ts';
+
+/** A problem in the visitor's words, with the dates among its facts as a visitor reads them. */
+export const problemWords = (problem: Problem, question: Question | undefined, telling: Telling): string => {
+  const { words, language, dates } = telling;
+  const facts: { [name: string]: string | number } = { ...problem.facts };
+  for (const name of Object.keys(facts)) {
+    const value = facts[name];
+    if (typeof value === 'string' && isDateOnly(value)) facts[name] = dates.long(wallClock(value, 'UTC'));
+  }
+  return sayProblem({ ...problem, facts }, question, words, language);
+};

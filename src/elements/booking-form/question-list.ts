@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Question } from '../../booking/question.ts';
+import { fieldFor } from '../../fields/index.ts';
+import type { AnswerSheet } from './answer-sheet.ts';
+import { inputIdOf, inputNameOf } from './input-names.ts';
+import { problemWords } from './problem-words.ts';
+import type { Telling } from './telling.ts';
+
+/**
+ * The questions in order. Neighbouring ones that are asked for each person are put to one person after another,
+ * as they are checked and sent.
+ */
+export const questionList = (
+  questions: readonly Question[],
+  sheet: AnswerSheet,
+  telling: Telling,
+): unknown => {
+  const runs: Question[][] = [];
+  for (const question of questions) {
+    const last = runs.at(-1);
+    if (last && last[0]?.each && question.each) last.push(question);
+    else runs.push([question]);
+  }
+  return repeat(
+    runs,
+    (run) => run[0]?.name,
+    (run) =>
+      run[0]?.each
+        ? [...Array(sheet.people).keys()].map((person) => personSection(run, person, sheet, telling))
+        : one(run[0], undefined, sheet, telling),
+  );
+};
+
+const personSection = (
+  questions: readonly Question[],
+  person: number,
+  sheet: AnswerSheet,
+  telling: Telling,
+): TemplateResult =>
+  html`<fieldset class="person" part="person">
+    <legend>${telling.words.person(person + 1)}</legend>
+    ${repeat(
+      questions,
+      ({ name }) => name,
+      (question) => one(question, person, sheet, telling),
+    )}
+  </fieldset>`;
+
+const one = (
+  question: Question | undefined,
+  person: number | undefined,
+  sheet: AnswerSheet,
+  telling: Telling,
+): TemplateResult | typeof nothing => {
+  const field = question && fieldFor(question.type);
+  if (!field) return nothing;
+  const problem = sheet.problem(question, person);
+  return field.render(
+    question,
+    {
+      id: inputIdOf(question.name, person),
+      inputName: inputNameOf(question.name, person),
+      initial: sheet.initial(question, person),
+      answer: sheet.answer(question, person),
+      error: problem && problemWords(problem, question, telling),
+      language: telling.language,
+      autocomplete: person === undefined ? question.autocomplete : 'off',
+      ...(question.questions ? { inside: html`${questionList(question.questions, sheet, telling)}` } : {}),
+    },
+    telling.words,
+  );
+};

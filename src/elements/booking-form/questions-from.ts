@@ -1,0 +1,61 @@
+import type { Question } from '../../booking/question.ts';
+import { readQuestions } from '../../booking/read-questions.ts';
+import type { EventRecord } from '../../event/event.ts';
+import type { QuestionWords } from '../../language/questions/en.ts';
+import { privacyQuestion, questionSet } from '../../questions/index.ts';
+import { loadQuestions } from '../../source/questions.ts';
+import type { Trouble } from '../page/tell-editor.ts';
+import type { BookingForm } from './booking-form.ts';
+
+interface Lists {
+  readonly lists: readonly (readonly Question[])[];
+  readonly troubles: readonly Trouble[];
+}
+
+/**
+ * Where a form's questions come from, in order: sets and addresses of the `questions` attribute, the script among
+ * the children, the property, the event's own; and last the agreement to a privacy notice.
+ */
+export const questionsFrom = async (
+  form: BookingForm,
+  words: QuestionWords,
+  about: { readonly event: EventRecord | undefined; readonly language: string },
+): Promise<Lists> => {
+  const troubles: Trouble[] = [];
+  const own = (input: unknown, source: string): readonly Question[] => {
+    const { questions, problems } = readQuestions(input);
+    troubles.push(...problems.map(({ code, facts }) => ({ code, facts: { ...facts, source } })));
+    return questions;
+  };
+  const named = async (token: string): Promise<readonly Question[]> => {
+    const set = /[/.:]/.test(token) ? undefined : questionSet(token);
+    if (set) return set(words, { ...(about.event && { event: about.event }), language: about.language });
+    if (!/[/.:]/.test(token)) {
+      troubles.push({ code: 'unknown-question-set', facts: { attribute: 'questions', value: token } });
+      return [];
+    }
+    const loaded = await loadQuestions(token, { pageUrl: form.ownerDocument.baseURI });
+    if ('questions' in loaded) return own(loaded.questions, token);
+    troubles.push({ code: loaded.code, facts: { source: token } });
+    return [];
+  };
+
+  const { questions: given } = form;
+  const tokens = typeof given === 'string' ? given.split(/\s+/).filter(Boolean) : ['standard'];
+  const lists = await Promise.all(tokens.map(named));
+  for (const script of form.contentOf.querySelectorAll('script[type="application/json"][data-questions]'))
+    lists.push(own(parsed(script.textContent ?? ''), 'script[data-questions]'));
+  if (typeof given === 'object') lists.push(own(given, 'questions'));
+  if (about.event?.questions) lists.push(own(about.event.questions, `event ${about.event.identifier}`));
+  if (form.privacyUrl) lists.push([privacyQuestion(words)]);
+  return { lists, troubles };
+};
+
+/** Undefined where it is not JSON; the reader of questions says so. */
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,39 @@
+import { mergeQuestions } from '../../booking/merge-questions.ts';
+import type { Question } from '../../booking/question.ts';
+import type { EventRecord } from '../../event/event.ts';
+import { questionWords } from '../../language/questions/index.ts';
+import type { Trouble } from '../page/tell-editor.ts';
+import type { BookingForm } from './booking-form.ts';
+import { questionsFrom } from './questions-from.ts';
+
+/** The questions a form asks about an event, gathered when they are first needed and again when what they come from changes. */
+export class Questions {
+  troubles: readonly Trouble[] = [];
+  ready: Promise<void> = Promise.resolve();
+  #key: readonly unknown[] = [];
+  #gathered: readonly Question[] | undefined;
+
+  constructor(
+    private readonly form: BookingForm,
+    private readonly changed: () => void,
+  ) {}
+
+  /** The questions, or undefined until they are there. */
+  of(event: EventRecord | undefined, language: string, contentOf: Element): readonly Question[] | undefined {
+    const key = [event, language, contentOf, this.form.questions, this.form.privacyUrl];
+    if (key.some((part, place) => part !== this.#key[place]) || key.length !== this.#key.length) {
+      this.#key = key;
+      this.ready = this.#gather(key, event, language);
+    }
+    return this.#gathered;
+  }
+
+  async #gather(key: readonly unknown[], event: EventRecord | undefined, language: string): Promise<void> {
+    const words = await questionWords(language).catch(() => questionWords('en'));
+    const { lists, troubles } = await questionsFrom(this.form, words, { event, language });
+    if (key !== this.#key) return;
+    this.#gathered = mergeQuestions(...lists);
+    this.troubles = troubles;
+    this.changed();
+  }
+}

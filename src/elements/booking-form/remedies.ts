@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Refused } from '../../booking/outcome.ts';
+import type { AnswerSheet } from './answer-sheet.ts';
+import type { Telling } from './telling.ts';
+
+/** What can be done about a refusal, with every answer kept: wait, book fewer places, keep the earlier booking or send anew. */
+export const remedies = (
+  { reason, reference, availability }: Refused,
+  sheet: AnswerSheet,
+  { words, submission }: Telling,
+): TemplateResult | typeof nothing => {
+  const remaining = availability?.remainingAttendeeCapacity ?? 0;
+  const buttons = [
+    reason === 'insufficient-capacity' && remaining > 0
+      ? button(words.bookFewer(remaining), () => {
+          sheet.setPlaces(remaining);
+          void submission.submit();
+        })
+      : nothing,
+    availability?.waitingList?.open
+      ? button(words.waitInstead, () => void submission.submit({ joinWaitingList: true }))
+      : nothing,
+    ...(reason === 'id-reused'
+      ? [
+          reference ? button(words.keepThatOne(reference), () => submission.keepEarlier(reference)) : nothing,
+          button(words.sendAsNew, () => submission.sendAsNew()),
+        ]
+      : []),
+  ];
+  return buttons.every((one) => one === nothing) ? nothing : html`<p class="remedies">${buttons}</p>`;
+};
+
+const button = (words: string, press: () => void): TemplateResult =>
+  html`<button type="button" class="button second" part="remedy" @click=${press}><span>${words}</span></button> `;

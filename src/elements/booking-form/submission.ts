@@ -1,0 +1,201 @@
+import type { ReactiveController } from 'lit';
+import { makeBooking } from '../../booking/make-booking.ts';
+import type { Accepted, Outcome, Refused, Unknown } from '../../booking/outcome.ts';
+import type { Given } from '../../booking/turns.ts';
+import { send, type Progress } from '../../endpoint/send.ts';
+import { newSubmissionId } from '../../endpoint/submission-id.ts';
+import { findUnheard, forgetUnheard } from '../../endpoint/unheard.ts';
+import { version } from '../../version.ts';
+import { BookingEndedEvent, BookingSubmitEvent } from '../dom-events.ts';
+import { LeavingQuestion } from '../page/leaving-question.ts';
+import type { AnswerSheet } from './answer-sheet.ts';
+import type { BookingForm } from './booking-form.ts';
+import { endpointOf } from './endpoint-of.ts';
+import type { EventToBook } from './event-to-book.ts';
+import { leaveUnderWay, takeUnderWay, type UnderWay } from './under-way.ts';
+
+/** How a booking stands. A hindrance is what came of the last try, with the answers still there. */
+export type Stage =
+  | { readonly kind: 'asking'; readonly hindrance?: Refused | Unknown }
+  | { readonly kind: 'sending'; readonly progress: Progress }
+  | { readonly kind: 'ended'; readonly outcome: Accepted; readonly given: Given; readonly earlier?: true };
+
+/** What focus moves to after the next drawing: one move for one change. */
+export type FocusAim = 'heading' | 'summary' | 'hindrance' | 'outcome';
+
+/** Ids of bookings that a form of this page is sending: another form for the same event is another booking. */
+const held = new Set<string>();
+
+/** Takes a booking from the press of the button to its outcome: one at a time, and a second press joins the first. */
+export class Submission implements ReactiveController {
+  stage: Stage = { kind: 'asking' };
+  aim: FocusAim | undefined;
+  #underWay: UnderWay | undefined;
+  #tryNow: (() => void) | undefined;
+  #submissionId: string | undefined;
+  #begun = Date.now();
+  readonly #leaving = new LeavingQuestion(() => this.sheet.touched && this.stage.kind !== 'ended');
+
+  constructor(
+    private readonly form: BookingForm,
+    private readonly sheet: AnswerSheet,
+    private readonly toBook: EventToBook,
+    private readonly language: () => string,
+  ) {
+    form.addController(this);
+  }
+
+  hostConnected(): void {
+    // An element that is only moved takes back what it left.
+    takeUnderWay(this.#key);
+    this.#leaving.askIfNeeded();
+  }
+
+  /** A send survives its element: a new one for the same event in this page shows what came of it. */
+  hostDisconnected(): void {
+    this.#leaving.withdraw();
+    if (this.#underWay) leaveUnderWay(this.#key, this.#underWay);
+  }
+
+  /** Starts over for the event that the form is for now. */
+  begin(): void {
+    if (this.#underWay) return;
+    this.stage = { kind: 'asking' };
+    this.aim = undefined;
+    this.#submissionId = undefined;
+    this.#begun = Date.now();
+    const left = takeUnderWay(this.#key);
+    if (left) this.#join(left);
+  }
+
+  /** When a booking for this event was sent that was never heard of, in milliseconds since the epoch. */
+  get unheardSince(): number | undefined {
+    const unheard = findUnheard(this.#eventId);
+    return unheard && !held.has(unheard.submissionId) ? unheard.at : undefined;
+  }
+
+  /** Something was typed. */
+  touch(): void {
+    this.sheet.touched = true;
+    this.#leaving.askIfNeeded();
+  }
+
+  /** Ends a wait between attempts. */
+  tryNow(): void {
+    this.#tryNow?.();
+  }
+
+  /** Checks what was answered and books with it; undefined when it was not sent. */
+  submit(change: { readonly joinWaitingList?: boolean } = {}): Promise<Outcome | undefined> {
+    if (this.#underWay) return this.#underWay.run;
+    if (this.sheet.check().length > 0) return this.#stop({ kind: 'asking' }, 'summary');
+    const { endpoint } = endpointOf(this.form);
+    if (!endpoint) return this.#stop(hindered('endpoint-not-working'), 'summary');
+
+    const { given } = this.sheet;
+    const booking = makeBooking({
+      ...given,
+      submissionId: this.#takeId(),
+      questions: this.sheet.questions,
+      event: this.toBook.event,
+      joinWaitingList: change.joinWaitingList ?? this.toBook.takes === 'waiting-list',
+      language: this.language(),
+      page: { url: location.href, locale: this.language(), widget: version },
+      guard: { hp: this.sheet.honeypot, elapsedMs: Date.now() - this.#begun, captcha: null },
+      now: Date.now(),
+    });
+    const asking = new BookingSubmitEvent(booking.event?.id, booking.submissionId, given.answers);
+    if (!this.form.dispatchEvent(asking)) return Promise.resolve(undefined);
+
+    const progress = (news: Progress): void => this.#become({ kind: 'sending', progress: news });
+    const { outcome, tryNow } = send(booking, endpoint, { progress });
+    this.#tryNow = tryNow;
+    held.add(booking.submissionId);
+    this.#join({ run: outcome, given, submissionId: booking.submissionId, eventId: booking.event?.id });
+    return outcome;
+  }
+
+  /** The visitor knows of the earlier booking and means another one. */
+  sendAsNew(): void {
+    if (this.#submissionId) forgetUnheard(this.#submissionId);
+    this.#submissionId = undefined;
+    void this.submit();
+  }
+
+  /** The visitor keeps the booking that the endpoint has already. */
+  keepEarlier(reference: string): void {
+    if (this.#submissionId) forgetUnheard(this.#submissionId);
+    const outcome: Accepted = { kind: 'accepted', standing: 'confirmed', reference };
+    this.#end({ kind: 'ended', outcome, given: this.sheet.given, earlier: true });
+  }
+
+  /** Another booking for the same event. */
+  startAgain(): void {
+    this.aim = 'heading';
+    this.#begun = Date.now();
+    this.#become({ kind: 'asking' });
+  }
+
+  /** Says that sending is not possible at all, such as in a frame that forbids forms. */
+  hinder(reason: string): void {
+    void this.#stop(hindered(reason), 'summary');
+  }
+
+  #join(underWay: UnderWay): void {
+    this.#underWay = underWay;
+    this.#submissionId = underWay.submissionId;
+    this.#become({ kind: 'sending', progress: { kind: 'sending' } });
+    void underWay.run.then((outcome) => this.#settle(outcome, underWay));
+  }
+
+  #settle(outcome: Outcome, { given, eventId, submissionId }: UnderWay): void {
+    this.#underWay = undefined;
+    this.#tryNow = undefined;
+    if (outcome.kind !== 'unknown') held.delete(submissionId);
+    if (outcome.kind === 'accepted') this.#end({ kind: 'ended', outcome, given });
+    else {
+      if (outcome.kind === 'refused' && outcome.reason !== 'id-reused') this.#submissionId = undefined;
+      this.sheet.problems = outcome.kind === 'refused' ? outcome.problems : [];
+      if (outcome.kind === 'refused' && outcome.availability) this.toBook.refresh(outcome.availability);
+      this.aim = outcome.kind === 'refused' ? 'summary' : 'hindrance';
+      this.#become({ kind: 'asking', hindrance: outcome });
+    }
+    this.form.dispatchEvent(new BookingEndedEvent(eventId, submissionId, outcome));
+  }
+
+  #end(stage: Stage): void {
+    this.#submissionId = undefined;
+    this.#leaving.withdraw();
+    this.sheet.clear();
+    this.aim = 'outcome';
+    this.#become(stage);
+  }
+
+  async #stop(stage: Stage, aim: FocusAim): Promise<undefined> {
+    this.aim = aim;
+    this.#become(stage);
+  }
+
+  #become(stage: Stage): void {
+    this.stage = stage;
+    this.form.requestUpdate();
+  }
+
+  #takeId(): string {
+    const unheard = findUnheard(this.#eventId)?.submissionId;
+    return (this.#submissionId ??= unheard && !held.has(unheard) ? unheard : newSubmissionId());
+  }
+
+  get #eventId(): string {
+    return this.toBook.event?.identifier ?? '';
+  }
+
+  get #key(): string {
+    return `${this.form.action} ${this.#eventId}`;
+  }
+}
+
+const hindered = (reason: string): Stage => ({
+  kind: 'asking',
+  hindrance: { kind: 'refused', reason, problems: [{ code: reason }] },
+});

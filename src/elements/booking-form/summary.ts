@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { leaves } from '../../booking/turns.ts';
+import type { Problem } from '../../booking/problem.ts';
+import type { Refused, Unknown } from '../../booking/outcome.ts';
+import { heading } from '../heading.ts';
+import type { AnswerSheet } from './answer-sheet.ts';
+import { inputIdOf } from './input-names.ts';
+import { problemWords } from './problem-words.ts';
+import { remedies } from './remedies.ts';
+import type { Telling } from './telling.ts';
+
+/**
+ * What stands in the way, each thing a link to its question. Focus goes to the box and an inner part is an alert:
+ * with both on one element some screen readers say it twice, with one alone some say nothing.
+ */
+export const summary = (
+  sheet: AnswerSheet,
+  hindrance: Refused | Unknown | undefined,
+  telling: Telling,
+): TemplateResult | typeof nothing => {
+  const refused = hindrance?.kind === 'refused' ? hindrance : undefined;
+  if (sheet.problems.length === 0 && !refused) return nothing;
+  const problems = sheet.problems.length > 0 ? sheet.problems : [{ code: refused?.reason ?? '' }];
+  return html`<div class="summary" part="summary" tabindex="-1">
+    <div role="alert">
+      ${heading(telling.level, 'summary-heading', telling.words.thereIsAProblem)}
+      <ul role="list">
+        ${problems.map((problem) => html`<li>${line(problem, sheet, telling)}</li>`)}
+      </ul>
+    </div>
+    ${refused ? remedies(refused, sheet, telling) : nothing}
+  </div>`;
+};
+
+const line = (problem: Problem, sheet: AnswerSheet, telling: Telling): TemplateResult => {
+  const question = leaves(sheet.questions).find(({ name }) => name === problem.question);
+  const words = problemWords(problem, question, telling);
+  if (!question) return html`<span dir="auto">${words}</span>`;
+  const id = inputIdOf(question.name, problem.person);
+  return html`<a href="#${id}" dir="auto" @click=${(e: Event) => lead(e, id)}>${words}</a>`;
+};
+
+/** A fragment does not reach into a shadow root, so focus is moved, and the label comes into view with it. */
+const lead = (e: Event, id: string): void => {
+  e.preventDefault();
+  const root = (e.currentTarget as Element).getRootNode() as ShadowRoot;
+  const input = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  input?.focus({ preventScroll: true });
+  (input?.closest('.question') ?? input)?.scrollIntoView({ block: 'nearest' });
+};

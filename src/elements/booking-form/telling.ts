@@ -1,0 +1,24 @@
+import type { EventRecord } from '../../event/event.ts';
+import type { DateWriter } from '../../language/dates.ts';
+import type { FormWords } from '../../language/form/en.ts';
+import type { TimetableWords } from '../../language/timetable/en.ts';
+import type { Submission } from './submission.ts';
+
+/** What the templates of a form need to know besides the answers. */
+export interface Telling {
+  readonly words: FormWords;
+  readonly timetable: TimetableWords;
+  readonly dates: DateWriter;
+  /** Picks texts that come in several languages. */
+  readonly language: string;
+  /** Absent: an enquiry. */
+  readonly event: EventRecord | undefined;
+  /** What the event takes now: bookings, names for the waiting list, or neither. */
+  readonly takes: 'bookings' | 'waiting-list' | undefined;
+  readonly level: number;
+  readonly recipient: string | undefined;
+  readonly keepUntil: string | undefined;
+  readonly privacyUrl: string | undefined;
+  readonly chooseAnother: (() => void) | undefined;
+  readonly submission: Submission;
+}

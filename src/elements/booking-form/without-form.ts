@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit';
+import { availabilityOf } from '../../event/availability.ts';
+import { heading } from '../heading.ts';
+import { aboutEvent, eventName } from './about-event.ts';
+import { contact } from './contact.ts';
+import type { Telling } from './telling.ts';
+
+/** Until an event is chosen there is nothing to fill in. */
+export const waitingForChoice = ({ words }: Telling): TemplateResult =>
+  html`<p class="calm" role="status">${words.chooseFirst}</p>
+    <slot></slot>`;
+
+/** The event takes no bookings: what stands in the way, and who to ask. */
+export const notBookable = (telling: Telling): TemplateResult => {
+  const { event, timetable, level } = telling;
+  const state = event ? availabilityOf(event, { now: Date.now(), bookable: true }).state : 'closed';
+  const words = {
+    full: timetable.full,
+    cancelled: timetable.cancelled,
+    postponed: timetable.postponed,
+    past: timetable.past,
+  } as { readonly [state: string]: string };
+  return html`<section class="panel" part="panel">
+    ${heading(level, 'form-heading', eventName(telling))} ${aboutEvent(telling)}
+    <p><strong>${words[state] ?? timetable.closed}</strong></p>
+    ${contact(telling)}
+  </section>`;
+};

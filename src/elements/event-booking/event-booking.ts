@@ -1,0 +1,175 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { property, query, state } from 'lit/decorators.js';
+import type { Answers } from '../../booking/question.ts';
+import type { Outcome } from '../../booking/outcome.ts';
+import type { EventRecord } from '../../event/event.ts';
+import { fetchForm, type BookingForm } from '../booking-form/booking-form.ts';
+import type { BookingEndedEvent, TimetableSelectEvent } from '../dom-events.ts';
+import { EventsElement } from '../events-element.ts';
+import type { EventTimetable } from '../event-timetable/event-timetable.ts';
+import { freshFrom } from './fresh-from.ts';
+import { eventInAddress } from './event-in-address.ts';
+
+/**
+ * A timetable and a booking form, joined: the usual embed.
+ *
+ * It composes the two and owns nothing of its own: every attribute is passed on, every event comes from one of them.
+ *
+ * @customElement event-booking
+ * @slot - What is shown until the events are there, and when they cannot be had
+ * @slot empty - Shown when there is nothing to list
+ * @slot after - Shown below the confirmation
+ * @fires {TimetableLoadedEvent} timetable-loaded - The events were read and are shown
+ * @fires {TimetableFailedEvent} timetable-failed - No events could be read
+ * @fires {TimetableSelectEvent} timetable-select - A visitor chose an event; cancelable
+ * @fires {BookingSubmitEvent} booking-submit - A booking is about to be sent; cancelable
+ * @fires {BookingEndedEvent} booking-ended - A booking was accepted, refused, or got no answer
+ */
+export class EventBooking extends EventsElement {
+  /** Shows this many events at most. */
+  @property({ type: Number }) accessor limit: number | undefined;
+  /** An address that tells the places left. */
+  @property() accessor availability: string | undefined;
+  /** Events given by the page's own script, in place of `src`. */
+  @property({ attribute: false }) accessor events: readonly unknown[] | undefined;
+  /** The identifier of the event to open; also `#<id of this element>=<identifier>` in the page's address. */
+  @property() accessor event: string | undefined;
+  /** Where bookings go: an `https:` address, or a path on the page's own site. */
+  @property() accessor action: string | undefined;
+  /** Bookings are always posted; any other word is refused. */
+  @property() accessor method: string | undefined;
+  /** Which service stands at `action`. */
+  @property() accessor preset: string | undefined;
+  /** How bookings are written: `json`, `form`, `multipart`, `text-json`, or their media types. */
+  @property() accessor enctype: string | undefined;
+  /** Our names of answers to the service's, as JSON. */
+  @property() accessor names: string | undefined;
+  /** Sets of questions by name, and addresses of the partner's own, in order; as a property the questions themselves. */
+  @property() accessor questions: string | readonly unknown[] | undefined;
+  /** Who gets the answers, as visitors read it. */
+  @property() accessor recipient: string | undefined;
+  /** Until which date the answers are kept. */
+  @property({ attribute: 'keep-until' }) accessor keepUntil: string | undefined;
+  /** The privacy notice; visitors are asked to agree to it. */
+  @property({ attribute: 'privacy-url' }) accessor privacyUrl: string | undefined;
+
+  @state() private accessor chosen: EventRecord | undefined;
+  @query('event-timetable') private accessor timetable!: EventTimetable | null;
+  @query('booking-form') private accessor form!: BookingForm | null;
+
+  /** Checks answers and books the chosen event with them. */
+  async send(answers: Answers): Promise<Outcome | undefined> {
+    return this.form?.send(answers);
+  }
+
+  /** Opens the form for an event that is shown. */
+  async open(identifier: string): Promise<void> {
+    const event = this.timetable?.find(identifier);
+    if (event) this.chosen = event;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#follow);
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <event-timetable
+        exportparts="month, month-heading, month-count, event, date, name, time, place, description, facts, price, availability, book, shared, change, as-of, empty, failed"
+        ?hidden=${this.chosen !== undefined}
+        .contentOf=${this.contentOf}
+        .events=${this.events}
+        src=${ifDefined(this.src)}
+        type=${ifDefined(this.type)}
+        time-zone=${this.timeZone}
+        heading-level=${this.headingLevel}
+        now=${ifDefined(this.now)}
+        limit=${ifDefined(this.limit)}
+        availability=${ifDefined(this.availability)}
+        ?check=${this.check}
+        ?bookable=${Boolean(this.action)}
+        @timetable-loaded=${this.#openAsked}
+        @timetable-select=${this.#choose}
+        @pointerover=${fetchForm}
+        @focusin=${fetchForm}
+      >
+        <slot></slot><slot name="empty" slot="empty"></slot>
+      </event-timetable>
+      ${this.#form()}
+    `;
+  }
+
+  /** With an endpoint the form is there from the start, unseen, so that what is wrong with it is told at once. */
+  #form(): TemplateResult | typeof nothing {
+    if (!this.action) return nothing;
+    return html`<booking-form
+      exportparts="panel, form-heading, about, summary, question, label, hint, error, input, option, submit, outcome, reference"
+      ?hidden=${this.chosen === undefined}
+      .contentOf=${this.contentOf}
+      .event=${this.chosen}
+      .questions=${this.questions}
+      .chooseAnother=${this.#back}
+      action=${this.action}
+      method=${ifDefined(this.method)}
+      preset=${ifDefined(this.preset)}
+      enctype=${ifDefined(this.enctype)}
+      names=${ifDefined(this.names)}
+      time-zone=${this.timeZone}
+      heading-level=${this.headingLevel}
+      now=${ifDefined(this.now)}
+      recipient=${ifDefined(this.recipient)}
+      keep-until=${ifDefined(this.keepUntil)}
+      privacy-url=${ifDefined(this.privacyUrl)}
+      ?check=${this.check}
+      @booking-ended=${this.#ended}
+    >
+      <slot name="after" slot="after"></slot>
+    </booking-form>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('chosen') && this.chosen) void this.form?.focusHeading();
+  }
+
+  readonly #choose = (e: TimetableSelectEvent): void => {
+    // Listeners of the page further out may still cancel it: the form opens when all have had their say.
+    queueMicrotask(() => {
+      if (!e.defaultPrevented) this.chosen = e.event;
+    });
+  };
+
+  readonly #back = async (): Promise<void> => {
+    const identifier = this.chosen?.identifier;
+    this.chosen = undefined;
+    await this.updateComplete;
+    if (identifier) this.timetable?.focusEvent(identifier);
+  };
+
+  readonly #ended = ({ eventId, outcome }: BookingEndedEvent): void => {
+    const fresh = freshFrom(eventId, outcome);
+    if (fresh) this.timetable?.refreshAvailability(fresh);
+  };
+
+  readonly #openAsked = (): void => {
+    const asked = eventInAddress(this.id, location.hash) ?? this.event;
+    if (asked && !this.chosen) void this.open(asked);
+  };
+
+  readonly #follow = (): void => {
+    const asked = eventInAddress(this.id, location.hash);
+    if (asked) void this.open(asked);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-booking': EventBooking;
+  }
+}

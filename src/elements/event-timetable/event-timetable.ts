@@ -1,0 +1,206 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Availability } from '../../booking/outcome.ts';
+import { byMonth } from '../../event/agenda.ts';
+import type { EventRecord } from '../../event/event.ts';
+import { en } from '../../language/timetable/en.ts';
+import { timetableWords } from '../../language/timetable/index.ts';
+import type { Source } from '../../source/loaded.ts';
+import { TimetableFailedEvent, TimetableLoadedEvent, TimetableSelectEvent } from '../dom-events.ts';
+import { EventsElement } from '../events-element.ts';
+import { States } from '../page/states.ts';
+import { remembered } from '../remembered.ts';
+import { WordsIn } from '../page/words-in.ts';
+import { tellEditor } from '../page/tell-editor.ts';
+import { keepAccentReadable } from '../styles/accent.ts';
+import { base } from '../styles/base.ts';
+import { button } from '../styles/button.ts';
+import { empty, failed, loading } from './without-events.ts';
+import { list } from './list.ts';
+import { Polling } from './polling.ts';
+import { Reader, type Reading } from './reading.ts';
+import { sharedBy } from './shared-facts.ts';
+import type { Showing } from './showing.ts';
+import { Slices } from './slices.ts';
+import { timetable } from './styles.ts';
+import { troublesOf } from './troubles.ts';
+
+/**
+ * A timetable of events, one of which can be chosen.
+ *
+ * Events come from `src`, from JSON-LD or microdata among its children, or from `.events`: the one set last
+ * wins, and children are read when neither is set. The children are what visitors see until then, and stay
+ * when nothing can be read.
+ *
+ * @customElement event-timetable
+ * @slot - What is shown until the events are there, and when they cannot be had
+ * @slot empty - Shown when there is nothing to list
+ * @fires {TimetableLoadedEvent} timetable-loaded - The events were read and are shown
+ * @fires {TimetableFailedEvent} timetable-failed - No events could be read
+ * @fires {TimetableSelectEvent} timetable-select - A visitor chose an event; cancelable
+ * @csspart month - One month
+ * @csspart month-heading - The month's name
+ * @csspart month-count - How many events it has
+ * @csspart event - One event; its state is a second name: `open`, `few-left`, `waiting-list`, `full`, `not-yet`, `closed`, `cancelled`, `postponed`, `past`, `elsewhere`, `information-only`
+ * @csspart date - The day's number and the weekday
+ * @csspart name - The event's name
+ * @csspart time - When it begins and ends
+ * @csspart place - Where it is
+ * @csspart description - What is special about it
+ * @csspart facts - The quiet line: price, places left
+ * @csspart book - What is pressed to book
+ * @csspart shared - What all the events have in common
+ * @cssprop --turnout-accent - Colour of buttons and marks; by default mixed from the page's own text colour
+ * @cssprop --turnout-error - Colour of errors
+ * @cssprop --turnout-line - Colour of hair lines
+ * @cssprop --turnout-focus - Colour of the focus ring
+ * @cssprop --turnout-radius - Roundness of buttons and fields
+ * @cssprop --turnout-gap - Space above and below an event
+ * @cssprop --turnout-font - Typeface, where it is not to be the page's
+ * @cssstate loading - While events are being read
+ * @cssstate failed - When none could be read
+ */
+export class EventTimetable extends EventsElement {
+  static override styles = [base, button, timetable];
+
+  /** Shows this many events at most. */
+  @property({ type: Number }) accessor limit: number | undefined;
+  /** An address that tells the places left, asked when the timetable is shown and then at most every 30 seconds. */
+  @property() accessor availability: string | undefined;
+  /** Whether a form is there to book in; a joined form sets it. */
+  @property({ type: Boolean }) accessor bookable = false;
+  /** Events given by the page's own script, in place of `src`. */
+  @property({ attribute: false }) accessor events: readonly unknown[] | undefined;
+
+  @state() accessor notice: TemplateResult | undefined;
+  @state() private accessor reading: Reading = { kind: 'reading' };
+  @query('.base') private accessor base!: HTMLElement | null;
+
+  readonly #words = new WordsIn(this, timetableWords, async () => en);
+  readonly #reader = new Reader((reading) => this.#become(reading));
+  readonly #slices = new Slices(this);
+  readonly #states = new States(this);
+  readonly #children = new MutationObserver(() => this.#source.kind === 'children' && this.reload());
+  readonly #months = remembered(byMonth);
+  readonly #shared = remembered(sharedBy);
+  #lastSet: 'src' | 'events' | 'neither' = 'neither';
+
+  constructor() {
+    super();
+    new Polling(
+      this,
+      () => this.availability,
+      (fresh) => this.#reader.update(fresh),
+    );
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children.observe(this.contentOf, { childList: true });
+    if (this.hasUpdated) this.reload();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+    this.#reader.stop();
+  }
+
+  /** Reads the events again. */
+  reload(): void {
+    void this.#reader.read(this.#source, {
+      ...(this.type ? { type: this.type } : {}),
+      timeZone: this.zone,
+      now: this.moment,
+      pageUrl: this.ownerDocument.baseURI,
+    });
+  }
+
+  /** Takes in fresh facts about places, by event identifier. */
+  refreshAvailability(fresh: ReadonlyMap<string, Availability>): void {
+    this.#reader.update(fresh);
+  }
+
+  /** The record that is shown under an identifier. */
+  find(identifier: string): EventRecord | undefined {
+    return this.#events.find((event) => event.identifier === identifier);
+  }
+
+  /** Puts focus on the button of an event, for one who comes back to choose another. */
+  focusEvent(identifier: string): void {
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('[data-event]');
+    [...buttons].find((button) => button.dataset['event'] === identifier)?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<EventTimetable>): void {
+    if (changed.has('src') && this.src !== undefined) this.#lastSet = 'src';
+    if (changed.has('events') && this.events !== undefined) this.#lastSet = 'events';
+    if (!this.hasUpdated || rereads.some((name) => changed.has(name))) this.reload();
+  }
+
+  protected override render(): TemplateResult {
+    const showing = this.#showing;
+    return html`${this.notice ?? nothing}
+      <div class="base" part="base">${showing ? this.#content(showing) : html`<slot></slot>`}</div>`;
+  }
+
+  protected override updated(): void {
+    keepAccentReadable(this.base);
+    this.#states.become(
+      this.reading.kind === 'reading' ? 'loading' : this.reading.kind === 'failed' ? 'failed' : '',
+    );
+    void tellEditor(this, troublesOf(this.sharedTroubles(), this.reading));
+  }
+
+  #content(showing: Showing): TemplateResult {
+    if (this.reading.kind === 'reading') return loading(showing);
+    if (this.reading.kind === 'failed') return failed(showing, () => this.reload());
+    if (this.#events.length === 0) return empty(showing);
+    return list(this.#months(this.#events), this.#slices.reveal(this.#events.length), showing);
+  }
+
+  get #showing(): Showing | undefined {
+    const { catalogue, dates, language } = this.#words;
+    return (
+      catalogue && {
+        words: catalogue.words,
+        dates,
+        language,
+        now: this.moment,
+        ...(this.now ? { pinned: this.now } : {}),
+        zone: this.zone,
+        bookable: this.bookable,
+        level: this.level,
+        shared: this.#shared(this.#events),
+        choose: (event) => void this.dispatchEvent(new TimetableSelectEvent(event)),
+      }
+    );
+  }
+
+  get #events(): readonly EventRecord[] {
+    return this.reading.kind === 'read' ? this.reading.events : [];
+  }
+
+  get #source(): Source {
+    if (this.#lastSet === 'events' && this.events) return { kind: 'events', events: this.events };
+    const urls = this.src?.split(/\s+/).filter(Boolean) ?? [];
+    return urls.length > 0 ? { kind: 'urls', urls } : { kind: 'children', element: this.contentOf };
+  }
+
+  #become(reading: Reading): void {
+    const limit = this.limit && this.limit > 0 ? Math.floor(this.limit) : Infinity;
+    this.reading = reading.kind === 'read' ? { ...reading, events: reading.events.slice(0, limit) } : reading;
+    if (reading.kind === 'failed') this.dispatchEvent(new TimetableFailedEvent(reading.problem));
+    if (reading.kind === 'read')
+      this.dispatchEvent(new TimetableLoadedEvent(this.#events, reading.loaded.skipped));
+  }
+}
+
+/** What events are read from, and by which rules. */
+const rereads: readonly (keyof EventTimetable)[] = ['src', 'events', 'type', 'timeZone', 'contentOf'];
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-timetable': EventTimetable;
+  }
+}

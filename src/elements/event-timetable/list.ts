@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Month } from '../../event/agenda.ts';
+import type { Party } from '../../event/event.ts';
+import { wallClockOf } from '../../event/time-zone.ts';
+import { textIn } from '../../event/text.ts';
+import { below, heading } from '../heading.ts';
+import { row } from './row.ts';
+import type { Showing } from './showing.ts';
+
+/** Events that are laid out whether they are near the screen or not. */
+const near = 40;
+
+/** The months with their events, as far as they are revealed yet, and below them what all have in common. */
+export const list = (months: readonly Month[], revealed: number, showing: Showing): TemplateResult => {
+  let left = revealed;
+  const drawn: { readonly month: Month; readonly rows: number; readonly far: boolean }[] = [];
+  for (const month of months) {
+    if (left <= 0) break;
+    drawn.push({ month, rows: Math.min(left, month.events.length), far: revealed - left >= near });
+    left -= month.events.length;
+  }
+  return html`${asOf(showing)}${repeat(
+    drawn,
+    ({ month }) => `${month.year}-${month.month}`,
+    ({ month, rows, far }) => monthSection(month, rows, far, showing),
+  )}${shared(showing)}`;
+};
+
+/** A month that was drawn is not compared again until something in it has changed. */
+const monthSection = (month: Month, rows: number, far: boolean, showing: Showing): unknown => {
+  const { words, bookable, level, language, shared: common, pinned } = showing;
+  const minute = pinned ?? Math.floor(showing.now / 60_000);
+  return guard([rows, words, bookable, level, language, minute, common, ...month.events], () => {
+    const title = html`${showing.dates.monthAndYear(month)}`;
+    return html`<section class=${far ? 'month long' : 'month'} part="month">
+      <div class="month-head">
+        ${heading(level, 'month-heading', title)}
+        <p class="month-count" part="month-count">${words.eventCount(month.events.length)}</p>
+      </div>
+      <ul role="list">
+        ${month.events.slice(0, rows).map((event) => row(event, { ...showing, level: below(level) }))}
+      </ul>
+    </section>`;
+  });
+};
+
+const asOf = ({ pinned, words, dates, now, zone }: Showing): TemplateResult | typeof nothing =>
+  pinned
+    ? html`<p class="as-of" part="as-of">${words.asOf(dates.long(wallClockOf(now, zone)))}</p>`
+    : nothing;
+
+const shared = (showing: Showing): TemplateResult | typeof nothing => {
+  const { words, shared: common } = showing;
+  const { audience, organizer, funder } = common;
+  if (!audience && !organizer && !funder) return nothing;
+  return html`<div class="shared" part="shared">
+    ${audience ? html`<p dir="auto">${words.forWhom(audience.join('; '))}</p>` : nothing}
+    ${
+      organizer || funder
+        ? html`<p dir="auto">
+          ${organizer ? html`<span>${words.organisedBy(names(organizer, showing))}</span>` : nothing}${
+            organizer && funder ? ' · ' : nothing
+          }${funder ? html`<span>${words.fundedBy(names(funder, showing))}</span>` : nothing}
+        </p>`
+        : nothing
+    }
+  </div>`;
+};
+
+const names = (parties: readonly Party[], { language }: Showing): string =>
+  parties.map((party) => textIn(party.name, language)).join(', ');

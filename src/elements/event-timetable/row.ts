@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { availabilityOf } from '../../event/availability.ts';
+import type { EventRecord } from '../../event/event.ts';
+import { textIn } from '../../event/text.ts';
+import { whereWords } from '../event-facts.ts';
+import { heading } from '../heading.ts';
+import { action } from './action.ts';
+import { dateColumn, timeLine } from './date.ts';
+import { facts } from './facts.ts';
+import type { Showing } from './showing.ts';
+import { special } from './special.ts';
+import { statusLine } from './status-line.ts';
+
+/** One event as the timetable has it: when, what, where, what is special about it, the facts, and one thing to do. */
+export const row = (event: EventRecord, showing: Showing): TemplateResult => {
+  const availability = availabilityOf(event, { now: showing.now, bookable: showing.bookable });
+  const { state } = availability;
+  const place = whereWords(event, showing);
+  return html`<li class="event ${state}" part="event ${state}">
+    ${dateColumn(event, showing)}
+    <div class="what">
+      ${heading(showing.level, 'name', html`<span dir="auto">${textIn(event.name, showing.language)}</span>`)}
+      ${timeLine(event, showing)}
+      ${place ? html`<p class="place" part="place" dir="auto">${place}</p>` : nothing}
+      ${statusLine(event, showing)} ${special(event, showing)} ${facts(event, availability, showing)}
+    </div>
+    ${action(event, availability, showing)}
+  </li>`;
+};

@@ -1,0 +1,23 @@
+import type { EventRecord } from '../../event/event.ts';
+import type { DateWriter } from '../../language/dates.ts';
+import type { TimetableWords } from '../../language/timetable/en.ts';
+import type { SharedFacts } from './shared-facts.ts';
+
+/** What the templates of a timetable need to know besides the events. */
+export interface Showing {
+  readonly words: TimetableWords;
+  readonly dates: DateWriter;
+  /** Picks texts that come in several languages. */
+  readonly language: string;
+  /** The moment that is shown, in milliseconds since the epoch. */
+  readonly now: number;
+  /** The `now` attribute, when the moment stands still. */
+  readonly pinned?: string;
+  /** The zone the moment is told in. */
+  readonly zone: string;
+  readonly bookable: boolean;
+  /** Of the months' headings; an event's is one further in. */
+  readonly level: number;
+  readonly shared: SharedFacts;
+  choose(event: EventRecord): void;
+}

@@ -1,0 +1,17 @@
+import type { Trouble } from '../page/tell-editor.ts';
+import type { Reading } from './reading.ts';
+
+/** What the site's editor should know after events were read: what failed, and what was left out and why. */
+export const troublesOf = (shared: readonly Trouble[], reading: Reading): Trouble[] => {
+  if (reading.kind === 'reading') return [...shared];
+  const { failures, skipped } = reading.loaded;
+  const problems = reading.kind === 'failed' && failures.length === 0 ? [reading.problem] : failures;
+  return [
+    ...shared,
+    ...problems.map(({ source, code }) => ({ code, facts: { source } })),
+    ...skipped.map(({ source, item, reason, facts }) => ({
+      code: `skipped-${reason}`,
+      facts: { ...facts, source, item },
+    })),
+  ];
+};

@@ -1,0 +1,62 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { isTimeZone } from '../event/time-zone.ts';
+import { version } from '../version.ts';
+import { momentShown } from './page/moment-shown.ts';
+import type { Trouble } from './page/tell-editor.ts';
+
+/** What all three elements share: where events come from, whose clock and whose headings. */
+export abstract class EventsElement extends LitElement {
+  /** Registers the element; asking twice is harmless, and another version that came first is named. */
+  static define(tag: string, registry: CustomElementRegistry = customElements): void {
+    const there = registry.get(tag) as { version?: string } | undefined;
+    if (!there) registry.define(tag, this as unknown as CustomElementConstructor);
+    else if (there.version !== version)
+      console.warn(
+        `<${tag}> is defined already, by version ${there.version ?? 'unknown'}; this one is ${version}.`,
+      );
+  }
+  static readonly version = version;
+
+  /** Addresses of events, separated by spaces. */
+  @property() accessor src: string | undefined;
+  /** The format of what `src` names, where its content does not say: `json-ld`, `page` … */
+  @property() accessor type: string | undefined;
+  /** The IANA zone of dates that carry neither zone nor offset. */
+  @property({ attribute: 'time-zone' }) accessor timeZone = 'Europe/London';
+  /** The level of the first headings, 2 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) accessor headingLevel = 2;
+  /** Previews the page as of a date or an instant; changes what is shown, never what is sent. */
+  @property() accessor now: string | undefined;
+  /** Shows the setup notice on any page. */
+  @property({ type: Boolean }) accessor check = false;
+  /** The element whose children hold events, questions and the fallback; by default the element itself. */
+  @property({ attribute: false }) accessor contentOf: HTMLElement = this;
+
+  /** The zone to read in: the attribute's, or the default when it names none. */
+  protected get zone(): string {
+    return isTimeZone(this.timeZone) ? this.timeZone : 'Europe/London';
+  }
+
+  /** The moment to show, in milliseconds since the epoch. */
+  protected get moment(): number {
+    return momentShown(this.now, this.zone) ?? Date.now();
+  }
+
+  protected get level(): number {
+    const level = Math.round(this.headingLevel);
+    return level >= 2 && level <= 6 ? level : 2;
+  }
+
+  /** What is wrong with the attributes that all elements share. */
+  protected sharedTroubles(): Trouble[] {
+    const troubles: Trouble[] = [];
+    const wrong = (attribute: string, value: unknown): void => {
+      troubles.push({ code: `bad-${attribute}`, facts: { attribute, value: String(value) } });
+    };
+    if (!isTimeZone(this.timeZone)) wrong('time-zone', this.timeZone);
+    if (momentShown(this.now, this.zone) === undefined) wrong('now', this.now);
+    if (this.level !== this.headingLevel) wrong('heading-level', this.getAttribute('heading-level'));
+    return troubles;
+  }
+}

@@ -1,0 +1,38 @@
+import type { TemplateResult } from 'lit';
+import { isEditorView } from './editor-view.ts';
+
+/** Something the site's editor should know: a code and facts. The words are fetched only when there is something to say. */
+export interface Trouble {
+  readonly code: string;
+  /** Commonly `attribute`, `value`, `source`, `item`, `reason`; never anything a visitor typed. */
+  readonly facts?: { readonly [name: string]: string | number };
+}
+
+/** An element that can show a setup notice. */
+interface Told extends Element {
+  readonly check: boolean;
+  notice: TemplateResult | undefined;
+}
+
+/**
+ * Tells the site's editor what is wrong and how to mend it: in the console always, once for each trouble, and
+ * in the page where it is local, a preview, or asked for. Visitors never see it.
+ */
+export const tellEditor = async (element: Told, troubles: readonly Trouble[]): Promise<void> => {
+  const key = JSON.stringify(troubles);
+  if (told.get(element) === key) return;
+  told.set(element, key);
+  const shown = element.check || isEditorView(location);
+  if (troubles.length === 0 && !element.check) {
+    element.notice = undefined;
+    return;
+  }
+  try {
+    const { setupNotice } = await import('../setup-notice/setup-notice.ts');
+    if (told.get(element) === key) element.notice = setupNotice(element.localName, troubles, shown);
+  } catch {
+    console.warn(`<${element.localName}>`, key);
+  }
+};
+
+const told = new WeakMap<Element, string>();

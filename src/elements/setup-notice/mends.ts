@@ -1,0 +1,105 @@
+import type { Trouble } from '../page/tell-editor.ts';
+
+type Facts = { readonly [name: string]: string | number };
+
+/** What is wrong and how to mend it, in one or two plain sentences. An unknown code is shown with its facts, never dropped. */
+export const mendFor = ({ code, facts = {} }: Trouble): string => {
+  if (code.startsWith('skipped-')) return skippedBecause(code.slice('skipped-'.length), facts);
+  const status = /^answered-(\d+)$/.exec(code)?.[1];
+  if (status)
+    return `${facts['source']} answered with an error (${status}). Try it in a browser, or ask whoever runs it.`;
+  const words = Object.hasOwn(mends, code) ? mends[code] : undefined;
+  return words ? words(facts) : `${code}${listOf(facts)}`;
+};
+
+const listOf = (facts: Facts): string => {
+  const said = Object.keys(facts).map((name) => `${name} “${facts[name]}”`);
+  return said.length > 0 ? ` (${said.join(', ')})` : '';
+};
+
+const skippedBecause = (reason: string, facts: Facts): string => {
+  const words = Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
+  const where = `In ${facts['source']}, the event “${facts['item']}”`;
+  return words ? `${where} ${words(facts)}` : `${where} is left out: ${reason}${listOf(facts)}.`;
+};
+
+/** Events that are left out, and why. */
+const reasons: { readonly [reason: string]: (facts: Facts) => string } = {
+  'no-name': () => 'is left out because it has no name. Give it a "name".',
+  'no-start': () => 'is left out because it has no start date. Give it a "startDate" such as 2027-03-28.',
+  'impossible-date': ({ value }) =>
+    `is left out because its date${value ? ` “${value}”` : ''} is not in the calendar. Correct its "startDate".`,
+  'not-a-date': ({ value }) =>
+    `is left out because its date${value ? ` “${value}”` : ''} cannot be read. Write it as 2027-03-28 or 2027-03-28T10:00.`,
+  'not-an-event': () => 'is left out because it is not an event. Its "@type" should be Event.',
+  'not-an-object': () => 'is left out because it is not written as an event.',
+  'not-json': () =>
+    'is left out because it is not valid JSON. A comma too many or too few is the usual cause.',
+  'too-deep': () => 'is left out because it is nested too deep.',
+  'too-many': () => 'is left out because there are too many events to show in one page.',
+};
+
+/** Troubles with attributes, sources and endpoints. */
+const mends: { readonly [code: string]: (facts: Facts) => string } = {
+  'bad-time-zone': ({ value }) =>
+    `time-zone="${value}" is not a time zone. Use a name such as Europe/London. Until then Europe/London is used.`,
+  'bad-now': ({ value }) =>
+    `now="${value}" cannot be read. Write a date such as 2027-01-23, or 2027-01-23T09:00:00Z. Until then the real time is used.`,
+  'bad-heading-level': ({ value }) =>
+    `heading-level="${value}" should be a whole number from 2 to 6. Until then 2 is used.`,
+  'nothing-given': () =>
+    'There are no events to show. Set src to the address of your events, or put them between the tags as JSON-LD.',
+  'nothing-asked': () => 'There is nothing to book here. Set action to the address that takes your bookings.',
+  'no-timetable': ({ value }) =>
+    `for="${value}" names no timetable in this page. Give an <event-timetable> that id.`,
+  'no-such-event': ({ value }) => `event="${value}" is not among the events. Check its identifier.`,
+  'not-a-url': ({ attribute, source }) =>
+    `${attribute ?? source ?? 'An address'} is not an address. Write a whole one, such as https://your.site/events.json.`,
+  'not-https': ({ attribute, source }) =>
+    `${attribute ?? source ?? 'An address'} begins with http:, which browsers block or anyone on the way can read. Use its https: address.`,
+  'private-network': ({ attribute, source }) =>
+    `${attribute ?? source ?? 'An address'} is on a private network, which visitors cannot reach. Use the public address.`,
+  'has-credentials': ({ attribute, source }) =>
+    `${attribute ?? source ?? 'An address'} holds a user name or a password, which every visitor could read. Take it out, and change the password.`,
+  unreachable: ({ source }) =>
+    `${source} could not be read from this page. Either it does not answer, or it does not allow other sites to read it (CORS). ` +
+    'Put the file on your own site, or ask its owner to allow yours.',
+  'not-found': ({ source }) => `${source} was not found (404). Check the address for a misspelling.`,
+  'too-large': ({ source }) =>
+    `${source} is too large to read in a page. Split it, or keep only coming events in it.`,
+  'too-slow': ({ source }) => `${source} took too long to answer.`,
+  'not-events': ({ source }) =>
+    `${source} was read, but holds no list of events. It should be JSON-LD, or {"events": […]}.`,
+  'not-json': ({ source, line }) =>
+    `${source} is not valid JSON${line ? ` (near line ${line})` : ''}. A comma too many or too few is the usual cause; a JSON checker shows where.`,
+  empty: ({ source }) => `${source} is empty. Check the address, or the file.`,
+  'too-deep': ({ source }) => `${source} is nested too deep to be a list of events.`,
+  'page-not-parsed': ({ source }) =>
+    `${source} is a web page, and this page's security policy does not let it be read. Use a JSON file, or add “turnout” to the policy's trusted-types.`,
+  'a-page': ({ source }) =>
+    `${source} answered with a web page in place of events. Check the address; a page that asks for a login looks like this too.`,
+  'unknown-format': ({ source }) =>
+    `${source} is in a format that is not read here. Use JSON-LD, or our JSON.`,
+  'wrong-encoding': ({ source }) => `${source} has letters that cannot be read. Save it as UTF-8.`,
+  'no-zone': ({ source }) =>
+    `${source} has times without a zone; they are taken to be in the zone of the time-zone attribute.`,
+  'no-answer': ({ source }) => `${source} did not answer.`,
+  secret: ({ attribute, kind }) =>
+    `${attribute} holds what looks like a secret (${kind}). Everyone who visits can read it: take it out, and revoke it. Bookings are off until then.`,
+  'not-post': () =>
+    'method can only be post: bookings are always posted. Take the attribute out. Bookings are off until then.',
+  'unknown-preset': ({ known, use }) =>
+    `preset names a service that is not known here.${use ? ` Did you mean “${use}”?` : ''} Known are: ${known}. Bookings are off until then.`,
+  'unknown-enctype': ({ known, use }) =>
+    `enctype is not one that is known here.${use ? ` Did you mean “${use}”?` : ''} Known are: ${known}. Bookings are off until then.`,
+  'enctype-not-taken': ({ use }) =>
+    `enctype cannot be that for this preset. Use ${use}, or take the attribute out. Bookings are off until then.`,
+  'not-used': ({ attribute, preset }) =>
+    `${attribute} is not used by preset="${preset}". Take it out, or choose another preset.`,
+  'names-not-json': () =>
+    `names is not valid JSON. Write it as {"email": "your-email"}. Bookings are off until then.`,
+  'unknown-question-set': ({ value, nearest }) =>
+    `questions="${value}" is not a set of questions that is known here.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
+  'form-unavailable': () =>
+    'The form could not be fetched. Check that the whole folder was copied beside turnout.js.',
+};

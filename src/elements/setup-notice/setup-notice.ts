@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Trouble } from '../page/tell-editor.ts';
+import { mendFor } from './mends.ts';
+
+/** The most troubles listed in full; the rest are counted. */
+const most = 20;
+
+/**
+ * The notice for the site's editor: what is wrong, where, and how to mend it. The console gets every line;
+ * the page shows it only where the editor looks.
+ */
+export const setupNotice = (
+  element: string,
+  troubles: readonly Trouble[],
+  shown: boolean,
+): TemplateResult | undefined => {
+  const lines = troubles.slice(0, most).map(mendFor);
+  const more = troubles.length - lines.length;
+  for (const line of lines) console.warn(`<${element}> ${line}`);
+  if (more > 0) console.warn(`<${element}> … and ${more} more.`);
+  return shown ? inThePage(element, lines, more) : undefined;
+};
+
+const inThePage = (element: string, lines: readonly string[], more: number): TemplateResult => {
+  return html`<aside class="notice" part="notice" lang="en" dir="ltr" aria-label="Setup notice">
+    <p><strong>Setup notice for ${`<${element}>`}</strong>: only you see this, because the page is local, a preview, or asks for it.</p>
+    ${
+      lines.length === 0
+        ? html`<p>Nothing is wrong that can be seen from here.</p>`
+        : html`<ul>
+          ${lines.map((line) => html`<li dir="auto">${line}</li>`)}
+          ${more > 0 ? html`<li>… and ${more} more: see the browser’s console.</li>` : nothing}
+        </ul>`
+    }
+  </aside>`;
+};

@@ -1,0 +1,105 @@
+import { css } from 'lit';
+
+/**
+ * What every element stands on: the page's own type and colour, whatever the page does to inherited styles.
+ *
+ * Everything is mixed from `currentColor` and one accent, so a light page, a dark page and any brand come
+ * out right. Nothing that is needed stands on `:host`, where any rule of the page wins.
+ */
+export const base = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .base {
+    --accent: var(--turnout-accent, color-mix(in srgb, currentColor 45%, #0a8291));
+    --on-accent: var(--turnout-on-accent, #fff);
+    --quiet: color-mix(in srgb, currentColor 72%, transparent);
+    --hair: var(--turnout-line, color-mix(in srgb, currentColor 22%, transparent));
+    --edge: color-mix(in srgb, currentColor 62%, transparent);
+    --tint: color-mix(in srgb, currentColor 5%, transparent);
+    --error: var(--turnout-error, color-mix(in srgb, currentColor 25%, #d4281c));
+    --radius: var(--turnout-radius, 0.3em);
+    --gap: var(--turnout-gap, 1.15em);
+    container: turnout / inline-size;
+    font-family: var(--turnout-font, inherit);
+    font-style: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    cursor: auto;
+    user-select: auto;
+    -webkit-user-select: auto;
+  }
+  .base,
+  .base * {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1em;
+    line-height: 1.3;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.15em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--turnout-focus, currentColor);
+    outline-offset: 3px;
+  }
+  .notice {
+    margin-block-end: 1em;
+    padding: 0.8em 1em;
+    border: 3px dashed currentColor;
+    font: 0.9em/1.5 sans-serif;
+  }
+  .notice ul {
+    margin-block-start: 0.5em;
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+`;

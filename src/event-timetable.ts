@@ -1,0 +1,5 @@
+import { EventTimetable } from './elements/event-timetable/event-timetable.ts';
+
+EventTimetable.define('event-timetable');
+
+export { EventTimetable };

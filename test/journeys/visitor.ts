@@ -1,0 +1,118 @@
+import { waitUntil } from '@open-wc/testing';
+
+/** What a visitor can find, read and press, wherever in the shadow trees it stands: by role and words, as they know it. */
+export class Visitor {
+  constructor(private readonly page: Element) {}
+
+  async presses(words: string): Promise<void> {
+    const found = await this.sees(`the button “${words}”`, () => this.#buttons().find(named(words)));
+    found.focus();
+    found.click();
+  }
+
+  async choosesEvent(name: string, words = 'Book a place'): Promise<void> {
+    const found = await this.sees(`“${words}: ${name}”`, () =>
+      this.#buttons().find((button) => textOf(button).startsWith(words) && textOf(button).includes(name)),
+    );
+    found.focus();
+    found.click();
+  }
+
+  async fillsIn(label: string, text: string): Promise<void> {
+    const input = await this.sees(`the field “${label}”`, () => this.#field(label));
+    input.focus();
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  async ticks(label: string): Promise<void> {
+    const input = await this.sees(`the box “${label}”`, () => this.#field(label));
+    input.click();
+  }
+
+  async readsHeading(words: string | RegExp): Promise<HTMLElement> {
+    return this.sees(`the heading “${words}”`, () =>
+      this.all<HTMLElement>('h1, h2, h3, h4, h5, h6').find((heading) =>
+        typeof words === 'string' ? textOf(heading).includes(words) : words.test(textOf(heading)),
+      ),
+    );
+  }
+
+  async reads(words: string): Promise<void> {
+    await this.sees(`“${words}”`, () => this.text().includes(words) || undefined);
+  }
+
+  /** All that can be read now, in order. */
+  text(): string {
+    return this.#shown(this.page).join(' ').replace(/\s+/g, ' ');
+  }
+
+  valueOf(label: string): string | undefined {
+    return this.#field(label)?.value;
+  }
+
+  all<Found extends Element>(selector: string): Found[] {
+    return roots(this.page)
+      .flatMap((root) => [...root.querySelectorAll<Found>(selector)])
+      .filter(isShown);
+  }
+
+  /** Where focus is, through every shadow root. */
+  focused(): Element | null {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at;
+  }
+
+  async sees<Found>(what: string, find: () => Found | undefined | false): Promise<Found> {
+    let found: Found | undefined | false;
+    await waitUntil(() => (found = find()), `The visitor never saw ${what}. They read: ${this.text()}`, {
+      timeout: 12_000,
+      interval: 20,
+    }).catch((error: unknown) => {
+      throw new Error(`The visitor never saw ${what}. They read: ${this.text()}`, { cause: error });
+    });
+    return found as Found;
+  }
+
+  #buttons(): HTMLElement[] {
+    return this.all<HTMLElement>('button, a.button');
+  }
+
+  #field(label: string): HTMLInputElement | undefined {
+    return this.all<HTMLLabelElement>('label')
+      .filter((one) => textOf(one).replace(' (optional)', '') === label)
+      .map(({ control }) => control as HTMLInputElement | null)
+      .find((control) => control !== null) as HTMLInputElement | undefined;
+  }
+
+  #shown(node: Node): string[] {
+    if (node.nodeType === Node.TEXT_NODE) return [node.textContent ?? ''];
+    if (!(node instanceof Element) || node.matches('style, script') || !isShown(node)) return [];
+    if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0)
+      return node.assignedNodes().flatMap((one) => this.#shown(one));
+    return [...(node.shadowRoot ?? node).childNodes].flatMap((child) => this.#shown(child));
+  }
+}
+
+const roots = (element: Element): (Element | ShadowRoot)[] => {
+  const inside = element.shadowRoot ?? element;
+  return [
+    inside,
+    ...(element.shadowRoot ? roots(inside as unknown as Element) : []),
+    ...[...inside.querySelectorAll('*')].filter((one) => one.shadowRoot).flatMap(roots),
+  ];
+};
+
+const isShown = (element: Element): boolean =>
+  element.tagName === 'SLOT' ||
+  element.getClientRects().length > 0 ||
+  getComputedStyle(element).display === 'contents';
+
+const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const named =
+  (words: string) =>
+  (element: Element): boolean =>
+    textOf(element) === words;
