@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 import type { Answer, Question } from './question.ts';
-import { readPattern } from './pattern.ts';
+import { fitsPattern } from './fits-pattern.ts';
 import { turns, type Given, type Turn } from './turns.ts';
 
 /** What is wrong with an answer to a question of one type: not an email address, not a date. */
@@ -74,8 +74,8 @@ const tooLong = (answer: Answer, question: Question): Problem | undefined => {
   return texts.some((text) => lengthOf(text) > max) ? { code: 'too-long', facts: { max } } : undefined;
 };
 
-const wrongPattern = (answer: Answer, { pattern }: Question): Problem | undefined => {
-  if (pattern === undefined || typeof answer !== 'string') return undefined;
-  const read = readPattern(pattern);
-  return 'test' in read && !read.test(answer) ? { code: 'wrong-pattern' } : undefined;
-};
+/** The pattern was found harmless when the question was read. */
+const wrongPattern = (answer: Answer, { pattern }: Question): Problem | undefined =>
+  pattern === undefined || typeof answer !== 'string' || fitsPattern(answer, pattern)
+    ? undefined
+    : { code: 'wrong-pattern' };

@@ -1,3 +1,5 @@
+import { expressionOf, fitsPattern, longestMatched } from './fits-pattern.ts';
+
 /** A pattern that can be trusted on the page's own thread, or why it cannot. */
 export type Pattern =
   | { test(text: string): boolean }
@@ -11,42 +13,15 @@ export type Pattern =
  * given. It speaks of the whole answer, as HTML's `pattern` does.
  */
 export const readPattern = (text: string): Pattern => {
-  let pattern = known.get(text);
-  if (!pattern) known.set(text, (pattern = compile(text)));
-  return pattern;
-};
-
-const known = new Map<string, Pattern>();
-const longestPattern = 200;
-const longestText = 1000;
-const mostWays = 1_000_000;
-
-const compile = (text: string): Pattern => {
   if (text.length > longestPattern) return { reason: 'too-long' };
   // The text alone must be valid too: `a)(b` becomes valid between the parentheses that anchor it.
-  const whole = expression(text) && expression(`^(?:${text})$`);
-  if (!whole) return { reason: 'invalid-pattern' };
+  if (!expressionOf(text)) return { reason: 'invalid-pattern' };
   const reason = tooManyWays(text);
-  if (reason) return { reason };
-  return { test: (answer) => answer.length <= longestText && whole.test(answer) };
+  return reason ? { reason } : { test: (answer) => fitsPattern(answer, text) };
 };
 
-/** HTML compiles patterns with `v`; the oldest browsers we serve know `u` alone. */
-const expression = (text: string): RegExp | undefined => {
-  for (const flag of ['v', 'u']) {
-    try {
-      new RegExp('', flag);
-    } catch {
-      continue;
-    }
-    try {
-      return new RegExp(text, flag);
-    } catch {
-      return undefined;
-    }
-  }
-  return undefined;
-};
+const longestPattern = 200;
+const mostWays = 1_000_000;
 
 /** A group that is open: in how many ways it can be read so far, and what each alternative starts with. */
 interface Level {
@@ -83,9 +58,9 @@ const tooManyWays = (text: string): 'back-reference' | 'too-slow' | undefined =>
       fresh = true;
     } else if (times) {
       const from = times === '*' || times === '?' ? 0 : Number(least ?? 1);
-      const upTo = times === '?' ? 1 : Number(to ? most || longestText : (least ?? longestText));
+      const upTo = times === '?' ? 1 : Number(to ? most || longestMatched : (least ?? longestMatched));
       if (upTo > 1 && lastWays > 1) return 'too-slow';
-      level.ways *= Math.min(Math.max(upTo - from + 1, from ? 1 : 2), longestText);
+      level.ways *= Math.min(Math.max(upTo - from + 1, from ? 1 : 2), longestMatched);
     } else {
       lastWays = 1;
     }

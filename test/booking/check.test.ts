@@ -78,12 +78,6 @@ describe('the check of the answers', () => {
     ],
     ['keeps to the pattern', { pattern: '[A-Z]\\d' }, 'A12', 'wrong-pattern'],
     ['takes what fits the pattern', { pattern: '[A-Z]\\d' }, 'A1', undefined],
-    [
-      'does not use a pattern that could freeze the page',
-      { pattern: '(a+)+$' },
-      `${'a'.repeat(30)}!`,
-      undefined,
-    ],
   ];
   for (const [what, question, answer, code] of table) {
     it(what, () => expect(check(question, answer)?.code).to.equal(code));
