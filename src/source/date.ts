@@ -7,8 +7,8 @@ export type ReadDate = { readonly value: DateOrDateTime } | { readonly reason: s
 
 /** A date is a string, `{"@value"}`, or the first of a list; nothing and an empty string say that there is none. */
 export const readDate = (value: unknown, timeZone: string): ReadDate => {
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  const text = own(first, '@value') ?? first ?? '';
+  const said: unknown = Array.isArray(value) ? value[0] : value;
+  const text = own(said, '@value') ?? said ?? '';
   if (typeof text !== 'string') return { reason: 'not-a-date' };
   if (!text.trim()) return { reason: 'no-start' };
   // Some plugins write 2027-2-9.

@@ -1,5 +1,5 @@
 import type { DateOrDateTime } from '../event/event.ts';
-import { own, wordsOf } from './value.ts';
+import { first, own, wordsOf } from './value.ts';
 
 /** An event is known by its `identifier`, else by its `@id`, else by what it is called and when it starts. */
 export const identifierOf = (event: unknown, name: string, startDate: DateOrDateTime): string =>
@@ -7,7 +7,7 @@ export const identifierOf = (event: unknown, name: string, startDate: DateOrDate
 
 /** What a source itself calls a thing. */
 export const statedIdentifier = (thing: unknown): string | undefined => {
-  const identifier = own(thing, 'identifier');
+  const identifier = first(thing, 'identifier');
   return (
     wordsOf(own(identifier, 'value') ?? identifier) ?? wordsOf(own(thing, '@id')) ?? wordsOf(own(thing, 'id'))
   );

@@ -1,7 +1,7 @@
 import type { Offer } from '../event/event.ts';
 import { safeUrl } from '../safety/url.ts';
 import { dateOf } from './date.ts';
-import { isLoose, known, own, term, textOf, wordsOf } from './value.ts';
+import { first, isLoose, known, own, term, textOf, wordsOf } from './value.ts';
 
 /** An offer whose price cannot be read for certain has no price, and is an offer all the same. */
 export const readOffer = (value: unknown, timeZone: string, base?: string): Offer | undefined => {
@@ -15,7 +15,7 @@ export const readOffer = (value: unknown, timeZone: string, base?: string): Offe
     availability: term(own(value, 'availability')) || undefined,
     validFrom: dateOf(own(value, 'validFrom') ?? own(value, 'availabilityStarts'), timeZone),
     validThrough: dateOf(own(value, 'validThrough') ?? own(value, 'availabilityEnds'), timeZone),
-    url: safeUrl(own(value, 'url'), base),
+    url: safeUrl(first(value, 'url'), base),
   });
   return Object.keys(offer).length ? offer : undefined;
 };

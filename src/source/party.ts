@@ -1,6 +1,6 @@
 import type { Party } from '../event/event.ts';
 import { safeUrl } from '../safety/url.ts';
-import { isLoose, known, own, textOf, wordsOf } from './value.ts';
+import { first, isLoose, known, own, textOf, wordsOf } from './value.ts';
 
 /** Who has to do with an event has a name, alone or with ways to get in touch. */
 export const readParty = (value: unknown, base?: string): Party | undefined => {
@@ -10,7 +10,7 @@ export const readParty = (value: unknown, base?: string): Party | undefined => {
   const email = wordsOf(own(value, 'email'))?.replace(/^mailto:/i, '');
   return known<Party>({
     name,
-    url: safeUrl(own(value, 'url'), base),
+    url: safeUrl(first(value, 'url'), base),
     email: email && /^[^\s@]+@[^\s@]+$/.test(email) ? email : undefined,
     telephone: wordsOf(own(value, 'telephone')),
   });

@@ -1,12 +1,12 @@
 import type { Place, PostalAddress, VirtualLocation } from '../event/event.ts';
 import { safeUrl } from '../safety/url.ts';
-import { isLoose, known, own, term, textOf, wordsOf } from './value.ts';
+import { first, isLoose, known, own, term, textOf, wordsOf } from './value.ts';
 
 /** A place is an object or its name alone; one of which nothing is known is none. */
 export const readPlace = (value: unknown, base?: string): Place | VirtualLocation | undefined => {
   const name = textOf(typeof value === 'string' ? value : own(value, 'name'));
-  const url = safeUrl(own(value, 'url'), base);
-  const address = readAddress(own(value, 'address'));
+  const url = safeUrl(first(value, 'url'), base);
+  const address = readAddress(first(value, 'address'));
   if (term(own(value, '@type') ?? own(value, 'type')) === 'VirtualLocation') {
     return known<VirtualLocation>({ type: 'VirtualLocation', name, url });
   }
@@ -20,7 +20,7 @@ const readAddress = (value: unknown): PostalAddress | undefined => {
     addressLocality: wordsOf(own(value, 'addressLocality')),
     addressRegion: wordsOf(own(value, 'addressRegion')),
     postalCode: wordsOf(own(value, 'postalCode')),
-    addressCountry: named(own(value, 'addressCountry')),
+    addressCountry: named(first(value, 'addressCountry')),
   });
   return Object.keys(address).length ? address : undefined;
 };

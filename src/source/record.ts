@@ -12,6 +12,7 @@ import { readPlace } from './place.ts';
 import {
   countOf,
   each,
+  first,
   isLanguage,
   isLoose,
   known,
@@ -89,7 +90,7 @@ export const readRecord = (value: unknown, about: About, context: Context): Read
     eventAttendanceMode: oneOf(modes, of('eventAttendanceMode')),
     location: each(linked('location'), (item) => readPlace(item, base)),
     description: linesOf(of('description')),
-    url: safeUrl(list(of('url'))[0], base),
+    url: safeUrl(first(value, 'url'), base),
     image: each(linked('image'), (item) => readImage(item, base)),
     organizer: parties('organizer'),
     funder: parties('funder'),
@@ -150,5 +151,5 @@ const readSuperEvent = (value: unknown, base?: string): EventRecord['superEvent'
   known<NonNullable<EventRecord['superEvent']>>({
     identifier: statedIdentifier(value),
     name: textOf(own(value, 'name')),
-    url: safeUrl(own(value, 'url'), base),
+    url: safeUrl(first(value, 'url'), base),
   });

@@ -14,6 +14,12 @@ export const isLoose = (value: unknown): value is Loose =>
 export const own = (object: unknown, key: string): unknown =>
   isLoose(object) && Object.hasOwn(object, key) ? object[key] : undefined;
 
+/** The first of what an object says. */
+export const first = (object: unknown, key: string): unknown => {
+  const said = own(object, key);
+  return Array.isArray(said) ? said[0] : said;
+};
+
 /** One thing or a list of things are the same; a list longer than anyone would show is cut. */
 export const list = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value.slice(0, 100) : [value];

@@ -4,7 +4,8 @@ import { page } from '../../src/source/formats/page.ts';
 import { about } from './about.ts';
 
 /** An element of a page, as its own parser would make it. */
-const element = (html: string): ParentNode => new DOMParser().parseFromString(html, 'text/html').body;
+const element = (html: string): ParentNode =>
+  new DOMParser().parseFromString(`<body>${html}`, 'text/html').body;
 const read = (html: string) => page.read(element(html), about);
 const json = (facts: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'Event', ...facts })}</script>`;

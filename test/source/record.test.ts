@@ -258,6 +258,11 @@ describe('an event that someone wrote down', () => {
     expect(
       place({ name: 'Hall', address: { addressCountry: { name: 'GB' }, __proto__: null, streetAddress: 7 } }),
     ).to.deep.equal([{ type: 'Place', name: 'Hall', address: { streetAddress: '7', addressCountry: 'GB' } }]);
+    expect(
+      place([{ address: [{ addressLocality: ['Fife', 'Kirkcaldy'] }], url: ['https://charity.example/'] }]),
+    ).to.deep.equal([
+      { type: 'Place', address: { addressLocality: 'Fife' }, url: 'https://charity.example/' },
+    ]);
     expect(place({ '@type': 'https://schema.org/VirtualLocation' })).to.deep.equal([
       { type: 'VirtualLocation' },
     ]);
