@@ -10,12 +10,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! Turnout ${version}, MIT. Holds Lit (BSD-3-Clause) and date-fns (MIT): see LICENSES.txt */`;
 
 const input = { turnout: 'build/src/turnout.js' };
+// `sideEffects` in package.json names the published files; those that are read here stand in build/.
 const plugins = [
-  resolve({
-    exportConditions: ['browser', 'production'],
-    // The package's own list is about dist/.
-    ignoreSideEffectsForRoot: true,
-  }),
+  resolve({ exportConditions: ['browser', 'production'], ignoreSideEffectsForRoot: true }),
   onePolicy(),
 ];
 const minify = terser({

@@ -4,6 +4,7 @@ import './tools/install.mjs';
 
 const { leftOver } = await import('./tools/processes.mjs');
 const { stage, program, fail, total } = await import('./tools/stages.mjs');
+const { checkAll } = await import('./check/checks.mjs');
 const { selectTests } = await import('./tools/select.mjs');
 const { nodeTests, pureTests } = await import('./tools/node-tests.mjs');
 const { chooseBrowsers } = await import('./tools/browsers.mjs');
@@ -22,8 +23,9 @@ const everything = async () => {
   const { pure, node, browser, needBundle } = selectTests(paths);
   if (!pure.length && !node.length && !browser.length)
     return fail('find tests', `none stands in ${paths.join(' ')}`);
-  if ((needBundle || !paths.length) && !skips('build')) await program('bundle', ['test/tools/bundle.mjs']);
-  if (!paths.length && !skips('check')) await program('checks', ['test/check/run.mjs', '--no-build']);
+  const isBundled =
+    (needBundle || !paths.length) && !skips('build') && (await program('bundle', ['test/tools/bundle.mjs']));
+  if (!paths.length && !skips('check')) await checkAll(stage, isBundled);
   for (const zone of pure.length ? timeZones : [])
     await stage(`pure tests in ${zone}`, () => pureTests(pure, zone));
   if (node.length) await stage('tests in Node', () => nodeTests(node));

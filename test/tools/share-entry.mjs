@@ -7,7 +7,7 @@ export const shareEntry = (version) => ({
   name: 'share-entry',
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    const [entry] = chunks.filter(({ isEntry }) => isEntry);
+    const entry = chunks.find(({ isEntry }) => isEntry);
     const shared = `globalThis[Symbol.for("turnout ${version}")]`;
     entry.code = entry.code.replace(exported, (_, names) => `${shared}??={${names.split(',').map(member)}};`);
     for (const chunk of chunks) {

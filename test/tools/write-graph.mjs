@@ -5,25 +5,23 @@ import { dirname, relative, sep } from 'node:path';
 export const writeGraph = (file) => ({
   name: 'write-graph',
   writeBundle(_, bundle) {
-    const chunks = Object.values(bundle).map(
-      ({ fileName, facadeModuleId, isEntry, imports, dynamicImports, modules }) => ({
-        fileName,
-        isEntry,
-        imports,
-        dynamicImports,
-        facade: facadeModuleId ? short(facadeModuleId) : null,
-        modules: Object.keys(modules).map(short),
-      }),
-    );
+    const isLazy = (id) => this.getModuleInfo(id)?.dynamicImporters.length > 0;
+    const graph = Object.values(bundle).map(({ fileName, isEntry, imports, modules }) => ({
+      file: fileName,
+      isEntry,
+      imports,
+      modules: Object.keys(modules).map(short),
+      // What is asked for later, by `import()`.
+      lazy: Object.keys(modules).filter(isLazy).map(short),
+    }));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(chunks, null, 2));
+    writeFileSync(file, JSON.stringify(graph, null, 2));
   },
 });
 
 /** `src/event/event.js`, `node_modules/lit-html/lit-html.js`. */
 const short = (id) => {
   const path = relative('.', id).split(sep).join('/');
-  return path.includes('node_modules/')
-    ? path.slice(path.lastIndexOf('node_modules/'))
-    : path.replace(/^build\//, '');
+  const inPackage = path.lastIndexOf('node_modules/');
+  return inPackage < 0 ? path.replace(/^build\//, '') : path.slice(inPackage);
 };

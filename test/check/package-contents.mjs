@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { run } from '../tools/processes.mjs';
+
+/** What a release must hold, and nothing else but modules and their types. */
+const needed = [
+  'package.json',
+  'README.md',
+  'LICENSE',
+  'dist/LICENSES.txt',
+  'dist/custom-elements.json',
+  'dist/turnout.js',
+  'dist/turnout-complete.js',
+];
+const expected = /^dist\/(modules\/.*\.(js|d\.ts)|turnout-[\d.]+\/[\w.-]+\.js)$/;
+
+export const packageContents = async () => {
+  const npm = process.env.npm_execpath;
+  const pack = ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=silent'];
+  const { output } = npm ? await run(process.execPath, [npm, ...pack]) : await run('npm', pack);
+  const [{ files }] = JSON.parse(output.slice(output.indexOf('[')));
+  const paths = files.map(({ path }) => path);
+  const named = [...readFileSync('package.json', 'utf8').matchAll(/"(?:\.\/)?(dist\/[^"*]+\.\w+)"/g)].map(
+    ([, path]) => path,
+  );
+  return [
+    ...[...needed, ...new Set(named)]
+      .filter((path) => !paths.includes(path))
+      .map((path) => `the package lacks ${path}`),
+    ...paths
+      .filter((path) => !needed.includes(path) && !expected.test(path))
+      .map((path) => `the package holds ${path}, which nobody asked for`),
+  ];
+};
