@@ -1,4 +1,5 @@
 // The servers that browser tests talk to, on loopback ports of their own, fresh for each run.
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 
 const faultServer = 'build/test/faults/server.js';
 const endpoint = 'build/demo/endpoint/start.js';
+const events = 'test/fixtures/journeys.json';
 
 /** `addresses` is what a test reads at `/__servers.json`. `origin` is the test page's, which the endpoint must allow. */
 export const startServers = async (origin) => {
@@ -24,9 +26,9 @@ export const startServers = async (origin) => {
       port: 0,
       host: '127.0.0.1',
       database: join(await mkdtemp(join(tmpdir(), 'endpoint-')), 'bookings.db'),
-      events: 'test/fixtures/journeys.json',
+      events: existsSync(events) ? events : undefined,
       origins: [origin],
-      organiserToken: 'a-token-for-the-tests-of-this-run-only',
+      organiserToken: randomUUID(),
     });
     started.push(server);
     Object.assign(addresses, { endpoint: server.url, organiserToken: server.token });

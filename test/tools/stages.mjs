@@ -45,6 +45,7 @@ const told = new Set();
 const readable = (error) =>
   stripVTControlCharacters(error)
     .replaceAll(`${pathToFileURL('.').href}/`, '')
+    .replaceAll(/\?own=\d+/g, '')
     .split('\n')
     .filter((line) => line.trim() && !/^\s*at .*(node:|node_modules|<anonymous>\)?$)/.test(line))
     .slice(0, 40)
