@@ -78,3 +78,14 @@ for (const kind of ['timetable', 'form', 'questions'] as const) {
     }
   });
 }
+
+describe('A problem without the facts that a service should have sent', () => {
+  for (const tag of Object.keys(formLanguages))
+    it(`is said in ${tag} without them`, async () => {
+      const { words } = (await formLanguages[tag]?.()) ?? {};
+      for (const code of ['too-many-places', 'insufficient-capacity', 'sold-out', 'booking-closed'])
+        expect(words?.problems[code]?.({}), code)
+          .to.be.a('string')
+          .and.not.match(/undefined|NaN/);
+    });
+});
