@@ -1,4 +1,4 @@
-import type { CalendarDay, Catalogue, ClockTime, DateWords } from './catalogue.ts';
+import type { CalendarDay, ClockTime, DateWords } from './catalogue.ts';
 import { twelveHours } from './clock.ts';
 import { dateFormat, localeOf, numberFormat } from './intl.ts';
 
@@ -32,12 +32,6 @@ export const dateWriter = (language: string, words?: DateWords): DateWriter => {
     },
   };
 };
-
-/** Dates are in the language of the words around them; the page's own tag says only which kind of it, as `en-US` does. */
-export const datesBeside = ({ language, dates }: Catalogue<unknown>, pageLanguage: string): DateWriter =>
-  dateWriter(primary(pageLanguage) === primary(language) ? pageLanguage : language, dates);
-
-const primary = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
 
 type Days = Omit<DateWriter, 'price' | 'instant'>;
 

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-import { dateWriter, datesBeside } from '../../src/language/dates.ts';
+import { dateWriter } from '../../src/language/dates.ts';
 import { cy } from '../../src/language/timetable/cy.ts';
-import { en } from '../../src/language/timetable/en.ts';
 
 const swansea = { year: 2019, month: 2, day: 28 };
 const english = dateWriter('en');
@@ -104,12 +103,5 @@ describe('Dates in other languages', () => {
   it('are in British English where the browser lacks the language or the tag is none', () => {
     for (const tag of ['tlh', 'en_GB', 'x', '', 'not a language', '__proto__'])
       expect(dateWriter(tag).long(swansea), tag).to.equal('Thursday 28 February 2019');
-  });
-
-  it('keep to the language of the words beside them', () => {
-    expect(datesBeside(en, 'en-US').long(swansea)).to.equal('Thursday, February 28, 2019');
-    expect(datesBeside(en, 'en-GB').long(swansea)).to.equal('Thursday 28 February 2019');
-    expect(datesBeside(en, 'fr').long(swansea)).to.equal('Thursday 28 February 2019');
-    expect(datesBeside(cy, 'cy-GB').long(swansea)).to.equal('Dydd Iau 28 Chwefror 2019');
   });
 });
