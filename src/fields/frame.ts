@@ -26,8 +26,8 @@ export const group = (
   inputs: unknown,
 ): TemplateResult => html`
   <fieldset
-    class=${tokens('question', state)}
-    part=${tokens('question', state)}
+    class=${tokens(noun(question), state)}
+    part=${tokens(noun(question), state)}
     role=${isOneOf(question) ? 'radiogroup' : nothing}
     aria-required=${isOneOf(question) && question.required ? 'true' : nothing}
     aria-invalid=${isOneOf(question) && state.error ? 'true' : nothing}
@@ -37,6 +37,8 @@ export const group = (
     ${help(question, state, words)} ${inputs}
   </fieldset>
 `;
+
+const noun = ({ type }: Question): string => (type === 'group' ? 'question group' : 'question');
 
 /** Only a group that has one answer can be said to be required or wrong as a whole (ARIA 1.2, radiogroup). */
 const isOneOf = ({ type }: Question): boolean => type === 'radio' || type === 'rating';

@@ -30,6 +30,18 @@ export const fields = css`
     padding: 0;
     font-weight: 700;
   }
+  /* A legend that floats is laid out as any other box: the bar of a wrong question begins at its top. */
+  legend.label {
+    float: left;
+    inline-size: 100%;
+  }
+  legend + * {
+    clear: both;
+  }
+  .group > .label {
+    margin-block-end: 1em;
+    font-size: 1.12em;
+  }
   .optional {
     font-weight: 400;
   }

@@ -114,6 +114,7 @@ describe('a field', () => {
     );
     expect(drawn.behind(drawn.one('fieldset'), 'aria-describedby')).to.equal('For the tables');
     expect(textOf(drawn.one('legend'))).to.equal('Match-making');
+    expect(drawn.one('fieldset').getAttribute('part')).to.equal('question group');
   });
 
   it('that is hidden says what the partner wrote, of whatever kind, or what the address said', () => {
