@@ -52,6 +52,12 @@ export class FormBody {
     if (changed.has('event')) this.#submission.begin();
   }
 
+  /** Focus goes to the heading as soon as it is drawn. */
+  aimAtHeading(): void {
+    this.#submission.aim ??= 'heading';
+    this.form.requestUpdate();
+  }
+
   render(): TemplateResult {
     const telling = this.#telling;
     if (!telling) return html`<slot></slot>`;

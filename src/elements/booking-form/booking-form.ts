@@ -84,8 +84,7 @@ export class BookingForm extends EventsElement {
   /** Moves focus to the form's heading, once it is there. */
   async focusHeading(): Promise<void> {
     await this.#fetchBody();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.form-heading')?.focus();
+    this.body?.aimAtHeading();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

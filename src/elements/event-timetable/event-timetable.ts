@@ -77,7 +77,7 @@ export class EventTimetable extends EventsElement {
   @query('.base') private accessor base!: HTMLElement | null;
 
   readonly #words = new WordsIn(this, timetableWords, async () => en);
-  readonly #reader = new Reader((reading) => this.#become(reading));
+  readonly #reader = new Reader((reading, because) => this.#become(reading, because));
   readonly #slices = new Slices(this);
   readonly #states = new States(this);
   readonly #children = new MutationObserver(() => this.#source.kind === 'children' && this.reload());
@@ -187,9 +187,10 @@ export class EventTimetable extends EventsElement {
     return urls.length > 0 ? { kind: 'urls', urls } : { kind: 'children', element: this.contentOf };
   }
 
-  #become(reading: Reading): void {
+  #become(reading: Reading, because: 'read' | 'fresh-facts'): void {
     const limit = this.limit && this.limit > 0 ? Math.floor(this.limit) : Infinity;
     this.reading = reading.kind === 'read' ? { ...reading, events: reading.events.slice(0, limit) } : reading;
+    if (because !== 'read') return;
     if (reading.kind === 'failed') this.dispatchEvent(new TimetableFailedEvent(reading.problem));
     if (reading.kind === 'read')
       this.dispatchEvent(new TimetableLoadedEvent(this.#events, reading.loaded.skipped));

@@ -15,8 +15,9 @@ export type Reading =
 export class Reader {
   reading: Reading = { kind: 'reading' };
   #newest: AbortController | undefined;
+  #fresh: ReadonlyMap<string, Availability> = new Map();
 
-  constructor(private readonly changed: (reading: Reading) => void) {}
+  constructor(private readonly changed: (reading: Reading, because: 'read' | 'fresh-facts') => void) {}
 
   async read(source: Source, how: Omit<How, 'signal'>): Promise<void> {
     this.#newest?.abort();
@@ -26,23 +27,27 @@ export class Reader {
     this.#become(outcomeOf(source, loaded, this.reading));
   }
 
-  /** Takes in fresh facts about places; unknown events are ignored. */
+  /** Takes in fresh facts about places, for the events that are there and for those still being read. */
   update(fresh: ReadonlyMap<string, Availability>): void {
-    if (this.reading.kind !== 'read') return;
-    const events = this.reading.events.map((event) => {
-      const facts = fresh.get(event.identifier);
-      return facts ? withAvailability(event, facts) : event;
-    });
-    this.#become({ ...this.reading, events });
+    this.#fresh = new Map([...this.#fresh, ...fresh]);
+    if (this.reading.kind === 'read') this.#become(this.reading, 'fresh-facts');
   }
 
   stop(): void {
     this.#newest?.abort();
   }
 
-  #become(reading: Reading): void {
-    this.reading = reading;
-    this.changed(reading);
+  #become(reading: Reading, because: 'read' | 'fresh-facts' = 'read'): void {
+    this.reading =
+      reading.kind === 'read'
+        ? { ...reading, events: reading.events.map((event) => this.#freshened(event)) }
+        : reading;
+    this.changed(this.reading, because);
+  }
+
+  #freshened(event: EventRecord): EventRecord {
+    const facts = this.#fresh.get(event.identifier);
+    return facts ? withAvailability(event, facts) : event;
   }
 }
 

@@ -60,8 +60,10 @@ export class WordsIn<Words> implements ReactiveController {
     if (language !== this.#asked) return;
     this.catalogue = catalogue;
     this.language = language;
-    const spoken = language.startsWith(catalogue.language) ? language : catalogue.language;
+    const spoken = primary(language) === primary(catalogue.language) ? language : catalogue.language;
     this.dates = dateWriter(spoken, catalogue.dates);
     this.host.requestUpdate();
   }
 }
+
+const primary = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
