@@ -34,9 +34,8 @@ export const readEvents = (text: string, now: number, mayPretend: boolean): Even
 
 const rulesIn = (document: unknown, mayPretend: boolean): ReadonlyMap<string, Partial<OrganisersRules>> => {
   const rules = new Map<string, Partial<OrganisersRules>>();
-  for (const finding of walk(document).findings) {
-    if (!('event' in finding)) continue;
-    const { event } = finding;
+  for (const { value: event, reason } of walk(document).findings) {
+    if (reason !== undefined) continue;
     const asOf = mayPretend ? wordsOf(own(event, 'asOf')) : undefined;
     const capacity = countOf(own(event, 'capacity'));
     rules.set(statedIdentifier(event) ?? '', {
