@@ -139,16 +139,16 @@ for (const store of stores)
       await endpoint.book(booking({ joinWaitingList: true }));
       await endpoint.writeEvents([event({ maximumAttendeeCapacity: 5, waitingList: { open: true } })]);
       const { body } = await endpoint.ask('/availability?event=tea');
-      expect(body['items'][0]).to.include({ status: 'waiting-list', remainingAttendeeCapacity: 0 });
+      expect(body['items']?.[0]).to.include({ status: 'waiting-list', remainingAttendeeCapacity: 0 });
       const answer = await endpoint.book(booking());
-      expect([slug(answer), answer.body['waitingList'].length]).to.deep.equal(['sold-out', 1]);
+      expect([slug(answer), answer.body['waitingList']?.length]).to.deep.equal(['sold-out', 1]);
       expect((await endpoint.book(booking({ joinWaitingList: true }))).body['position']).to.equal(2);
     });
 
     it('does not let anyone wait for more places than there will ever be', async () => {
       await openWith(event({ maximumAttendeeCapacity: 3, waitingList: { open: true } }));
       const answer = await endpoint.book(booking({ places: 4, joinWaitingList: true }));
-      expect([answer.status, answer.body['errors'][0].code]).to.deep.equal([422, 'too-many-places']);
+      expect([answer.status, answer.body['errors']?.[0]?.code]).to.deep.equal([422, 'too-many-places']);
     });
 
     it('takes everyone for an event whose places nobody counts', async () => {
@@ -176,7 +176,10 @@ for (const store of stores)
       const same = await endpoint.book(booking({ attendee: { email: ' ADA@Example.org' } }));
       expect([same.status, slug(same)]).to.deep.equal([409, 'already-booked']);
       const nameless = await endpoint.book(booking({ attendee: { name: 'Ada' } }));
-      expect([nameless.status, nameless.body['errors'][0].pointer]).to.deep.equal([422, '#/attendee/email']);
+      expect([nameless.status, nameless.body['errors']?.[0]?.pointer]).to.deep.equal([
+        422,
+        '#/attendee/email',
+      ]);
       const coffee = { id: 'coffee', name: 'Coffee' };
       for (const _ of [1, 2])
         expect((await endpoint.book(booking({ attendee, event: coffee }))).status).to.equal(201);
@@ -203,7 +206,9 @@ for (const store of stores)
       await openWith(event({ maximumAttendeeCapacity: 1 }));
       const { status } = await endpoint.book(booking({ context: { test: true } }));
       expect(status).to.equal(201);
-      expect((await endpoint.ask('/availability')).body['items'][0].remainingAttendeeCapacity).to.equal(1);
+      expect(
+        (await endpoint.ask('/availability')).body['items']?.[0]?.['remainingAttendeeCapacity'],
+      ).to.equal(1);
       expect((await endpoint.list())[0]?.marks).to.contain('test');
     });
 

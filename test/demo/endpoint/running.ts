@@ -14,21 +14,32 @@ export interface Running extends RunningEndpoint {
   readonly writeEvents: (events: readonly object[], beside?: object) => Promise<void>;
 }
 
-/** What was parsed: the assertions look into it. */
-type Json = { readonly [member: string]: any };
+/** What an answer may say; which of it does say it, the assertions ask. */
+interface Said {
+  readonly [member: string]: unknown;
+  readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
+  readonly items?: readonly { readonly [member: string]: unknown }[];
+  readonly waitingList?: { readonly open: boolean; readonly length: number };
+  readonly bookings?: readonly Listed[];
+}
 
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  readonly body: Json;
+  readonly body: Said;
 }
 
 export interface Listed {
   readonly reference: string;
   readonly status: string;
   readonly marks: string;
-  readonly booking: Json;
+  readonly booking: {
+    readonly [member: string]: unknown;
+    readonly attendee: { readonly [member: string]: unknown };
+    readonly answers: { readonly [name: string]: unknown };
+    readonly context: { readonly [member: string]: unknown };
+  };
 }
 
 export const open = async (
@@ -72,14 +83,14 @@ export const asker = (url: string, token = '') => {
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
   const list = async (): Promise<readonly Listed[]> =>
-    (await ask('/bookings', { headers: { authorization: `Bearer ${token}` } })).body['bookings'];
+    (await ask('/bookings', { headers: { authorization: `Bearer ${token}` } })).body['bookings'] ?? [];
   return { ask, book, list };
 };
 
 let made = 0;
 
 /** A booking that nothing is wrong with, but for what the test says. */
-export const booking = (changes: object = {}): Json => {
+export const booking = (changes: object = {}) => {
   made++;
   return {
     version: 'booking/1',
