@@ -20,7 +20,7 @@ export const readWhen = (input: unknown): When | undefined => {
     const list = key && own(part, key);
     if (!Array.isArray(list)) return undefined;
     const parts: When[] = [];
-    for (const one of list.slice(0, 100)) {
+    for (const one of list) {
       const when = read(one, depth + 1);
       if (!when) return undefined;
       parts.push(when);

@@ -193,6 +193,24 @@ describe('a partner’s list of questions', () => {
     expect(codes([circle])).to.include('name-twice');
   });
 
+  it('offers the first of two options that say the same, and says that one is left out', () => {
+    const { questions, problems } = readQuestions(
+      one({ type: 'radio', options: [{ value: 'a', label: 'First' }, { value: 'a', label: 'Second' }, 'b'] }),
+    );
+    expect(questions[0]?.options?.map(({ label }) => label)).to.deep.equal(['First', 'b']);
+    expect(problems.map(({ code }) => code)).to.deep.equal(['option-left-out']);
+  });
+
+  it('takes a condition of a hundred parts and no more', () => {
+    const parts = (count: number): object => ({ any: Array(count).fill({ question: 'x', is: 1 }) });
+    expect(codes(one({ when: parts(99) }))).to.deep.equal([]);
+    expect(codes(one({ when: parts(100) }))).to.deep.equal(['wrong-value']);
+  });
+
+  it('takes from an object only what it says itself', () => {
+    expect(codes([Object.create({ name: 'a', label: 'A' })])).to.deep.equal(['bad-name']);
+  });
+
   it('leaves the prototypes of everything alone, whatever its keys are called', () => {
     const hostile: unknown =
       JSON.parse(`[{"__proto__": {"polluted": 1}, "name": "a", "label": {"__proto__": "x", "constructor": "y", "en": "A"},
