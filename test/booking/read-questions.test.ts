@@ -202,7 +202,9 @@ describe('a partner’s list of questions', () => {
   });
 
   it('takes a condition of a hundred parts and no more', () => {
-    const parts = (count: number): object => ({ any: Array(count).fill({ question: 'x', is: 1 }) });
+    const parts = (count: number): object => ({
+      any: Array.from({ length: count }, () => ({ question: 'x', is: 1 })),
+    });
     expect(codes(one({ when: parts(99) }))).to.deep.equal([]);
     expect(codes(one({ when: parts(100) }))).to.deep.equal(['wrong-value']);
   });

@@ -141,7 +141,7 @@ describe('every field', () => {
       it('still changes what it says after a browser has translated the page', () => {
         drawn = new Drawn(about({ hint: 'A hint' }), { error: 'Wrong' });
         for (const element of drawn.all('span, p, label, legend, option')) {
-          for (const node of [...element.childNodes]) {
+          for (const node of element.childNodes) {
             if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) continue;
             const font = document.createElement('font');
             font.textContent = 'übersetzt';
