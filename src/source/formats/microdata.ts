@@ -43,7 +43,7 @@ const words = (element: Element, attribute: string): string[] =>
 const valueOf = (element: Element): string =>
   ['content', 'datetime', 'href', 'src', 'value', 'data']
     .map((attribute) => element.getAttribute(attribute))
-    .find((value) => value !== null) ?? textIn(element).trim();
+    .find((value) => value !== null) ?? textIn(element).replace(/ *\n[ \n]*/g, '\n');
 
 const textIn = (element: Element): string =>
   [...element.childNodes]
