@@ -1,10 +1,11 @@
 import type { Availability } from '../booking/outcome.ts';
-import type { EventRecord } from '../event/event.ts';
 import { loadJson } from './json.ts';
 import type { Loading } from './load.ts';
 import type { Failure } from './loaded.ts';
 import { readWaitingList } from './record.ts';
 import { countOf, known, own, term, wordsOf } from './value.ts';
+
+export { withAvailability } from './with-availability.ts';
 
 /** Fresh facts about places, by the identifier of the event. */
 export const loadAvailability = async (
@@ -26,13 +27,6 @@ export const readAvailability = (document: unknown): ReadonlyMap<string, Availab
     if (eventId) found.set(eventId, readItem(item, eventId));
   }
   return found;
-};
-
-/** An event as it stands now: what the news does not speak of stays. */
-export const withAvailability = (event: EventRecord, availability: Availability | undefined): EventRecord => {
-  const { remainingAttendeeCapacity = event.remainingAttendeeCapacity, waitingList = event.waitingList } =
-    availability ?? {};
-  return known<EventRecord>({ ...event, remainingAttendeeCapacity, waitingList });
 };
 
 const most = 20_000;

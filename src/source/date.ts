@@ -1,9 +1,13 @@
 import { isDateOnly, readDateTime } from '../event/date-time.ts';
 import type { DateOrDateTime } from '../event/event.ts';
 import { instantOfDate } from '../event/moment.ts';
+import { singleLine } from '../safety/text.ts';
+import type { Facts } from './format.ts';
 import { own } from './value.ts';
 
-export type ReadDate = { readonly value: DateOrDateTime } | { readonly reason: string };
+export type ReadDate =
+  | { readonly value: DateOrDateTime; readonly noZone: boolean /* a time that does not say where */ }
+  | { readonly reason: string; readonly facts?: Facts };
 
 /** A date is a string, `{"@value"}`, or the first of a list; nothing and an empty string say that there is none. */
 export const readDate = (value: unknown, timeZone: string): ReadDate => {
@@ -14,7 +18,11 @@ export const readDate = (value: unknown, timeZone: string): ReadDate => {
   // Some plugins write 2027-2-9.
   const padded = text.trim().replace(/-(\d)(?=[- T]|$)/g, '-0$1');
   const read = readDateTime(padded, timeZone);
-  return 'reason' in read && read.reason === 'unreadable-date' ? { reason: 'not-a-date' } : read;
+  if ('value' in read) return { ...read, noZone: /^[^Z+-]+$/.test(padded.slice(11)) };
+  return {
+    reason: read.reason === 'unreadable-date' ? 'not-a-date' : read.reason,
+    facts: { value: singleLine(text, 40) },
+  };
 };
 
 /** A date that an event can do without. */

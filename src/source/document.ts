@@ -11,14 +11,18 @@ export const readDocument = (document: unknown, about: About, format: string, ou
   const events: EventRecord[] = [];
   const skipped: Omit<Skipped, 'source'>[] = [];
   const notes: Omit<Note, 'source'>[] = [];
+  let assumed: Omit<Note, 'source'> | undefined;
 
   findings.forEach(({ value, series, reason }, at) => {
     const read = reason ? { reason } : readRecord(value, about, { format, resolve, series });
     const item = wordsOf(own(value, 'name')) ?? wordsOf(own(value, 'identifier')) ?? String(at + 1);
-    if ('reason' in read) skipped.push({ item, reason: read.reason });
+    if ('reason' in read) skipped.push({ item, ...read });
     else {
       events.push(read.event);
-      for (const code of read.notes) notes.push({ item, code });
+      for (const code of read.notes) {
+        if (code !== 'no-zone') notes.push({ item, code });
+        else if (!assumed) notes.push((assumed = { code }));
+      }
     }
   });
 

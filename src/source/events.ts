@@ -67,11 +67,11 @@ const about = ({ timeZone, now }: Reading, url: string): About => ({ timeZone, n
 /** Says of everything that was read where it was. What throws is a reader that could not be fetched, or odd objects of the page's own. */
 const from = async (source: string, read: () => Promise<Read>): Promise<Loaded> => {
   try {
-    const { events, skipped, notes = [], failed: code } = await read();
+    const { events, skipped, notes = [], failed: code, facts } = await read();
     return {
       events,
       skipped: skipped.map((item) => ({ source, ...item })),
-      failures: code ? [{ source, code }] : [],
+      failures: code ? [{ source, code, ...(facts && { facts }) }] : [],
       notes: notes.map((note) => ({ source, ...note })),
     };
   } catch {

@@ -8,7 +8,7 @@ export interface Skipped {
   readonly item: string;
   /** `no-name`, `no-start`, `not-a-date`, `impossible-date`, `not-an-event`, `not-an-object`, `not-json`, `too-deep`, `too-many`, `unreadable`. */
   readonly reason: string;
-  readonly facts?: { readonly [name: string]: string | number };
+  readonly facts?: Facts;
 }
 
 /** Something that was mended or assumed; the event is shown all the same. */
@@ -16,7 +16,7 @@ export interface Note {
   readonly source: string;
   /** The event it is about; absent: the whole source. */
   readonly item?: string;
-  /** `end-before-start`, `unreadable-end`, `unknown-time-zone`, `same-event-twice`, `same-identifier`, `mended-json`, `wrong-encoding`. */
+  /** `end-before-start`, `unreadable-end`, `unknown-time-zone`, `same-event-twice`, `same-identifier`, `mended-json`, `wrong-encoding`, `no-zone`. */
   readonly code: string;
 }
 
@@ -35,6 +35,12 @@ export interface Read {
   readonly notes?: readonly Omit<Note, 'source'>[];
   /** The document is of this format but holds no list of events, or is broken: a code. */
   readonly failed?: string;
+  /** What is known of the failure, such as the line. */
+  readonly facts?: Facts;
+}
+
+export interface Facts {
+  readonly [name: string]: string | number;
 }
 
 /** One way of writing events down. `read` never throws: what cannot be read is in `skipped`. */

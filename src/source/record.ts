@@ -3,7 +3,7 @@ import type { AttendanceMode, EventRecord, EventStatus } from '../event/event.ts
 import { isTimeZone } from '../event/time-zone.ts';
 import { safeUrl } from '../safety/url.ts';
 import { dateOf, readDate, readEnd } from './date.ts';
-import type { About } from './format.ts';
+import type { About, Facts } from './format.ts';
 import { identifierOf, statedIdentifier } from './identifier.ts';
 import { readImage } from './image.ts';
 import { readOffer } from './offer.ts';
@@ -27,7 +27,8 @@ import {
 
 /** What was read, with codes of what was mended; or the reason why nothing was. */
 export type ReadRecord =
-  { readonly event: EventRecord; readonly notes: readonly string[] } | { readonly reason: string };
+  | { readonly event: EventRecord; readonly notes: readonly string[] }
+  | { readonly reason: string; readonly facts?: Facts };
 
 /** Where an event stood, besides its address. */
 export interface Context {
@@ -66,6 +67,7 @@ export const readRecord = (value: unknown, about: About, context: Context): Read
   const asked = of('questions');
   const notes = end.note ? [end.note] : [];
   if (zone && zone !== timeZone) notes.push('unknown-time-zone');
+  if (!zone && start.noZone) notes.push('no-zone');
   const date = (item: unknown): string | undefined => dateOf(item, timeZone);
   const text = (key: string, ...inside: readonly string[]): readonly string[] =>
     each(of(key), (item) => wordsOf(inside.map((name) => own(item, name)).find(Boolean) ?? item));

@@ -80,7 +80,9 @@ describe('a web page', () => {
     expect(read(json(tea) + words).events.map(({ name }) => name)).to.deep.equal(['Tea']);
     const broken = read(json({ ...tea, startDate: '2019-9-13T10-10-00-00' }) + words);
     expect(broken.events.map(({ name }) => name)).to.deep.equal(['Tea!']);
-    expect(broken.skipped).to.deep.equal([{ item: 'Tea', reason: 'not-a-date' }]);
+    expect(broken.skipped).to.deep.equal([
+      { item: 'Tea', reason: 'not-a-date', facts: { value: '2019-9-13T10-10-00-00' } },
+    ]);
   });
 
   it('gives nothing to prototypes', () => {
@@ -126,6 +128,8 @@ describe('the children of an element', () => {
   it('are no events when there are only words for those without script', async () => {
     const { events, failures } = await children('<p>Sheffield, 11 February 2019</p>');
     expect(events).to.deep.equal([]);
-    expect(failures).to.deep.equal([{ source: 'children', code: 'not-events' }]);
+    expect(failures).to.deep.equal([{ source: 'children', code: 'nothing-given' }]);
+    const other = await children('<script type="application/ld+json">{"@type":"WebSite"}</script>');
+    expect(other.failures).to.deep.equal([{ source: 'children', code: 'not-events' }]);
   });
 });

@@ -145,8 +145,12 @@ describe('an event that someone wrote down', () => {
       ['2026-02-30', 'impossible-date'],
       ['2026-12-03T25:00', 'impossible-date'],
     ] as const) {
-      expect(read({ startDate }), JSON.stringify(startDate)).to.deep.equal({ reason });
+      expect(read({ startDate }), JSON.stringify(startDate)).to.have.property('reason', reason);
     }
+    expect(read({ startDate: ' soon\u202E\n' })).to.deep.equal({
+      reason: 'not-a-date',
+      facts: { value: 'soon' },
+    });
     for (const odd of [null, 'Tea', 7, ['Tea']]) {
       expect(readRecord(odd, about, { format: 'json-ld' })).to.deep.equal({ reason: 'not-an-object' });
     }
@@ -161,6 +165,16 @@ describe('an event that someone wrote down', () => {
     });
     expect(event({ ext: { timeZone: 'Mars/Olympus' } }).timeZone).to.equal('Europe/London');
     expect(notes({ timeZone: 'Mars/Olympus' })).to.deep.equal(['unknown-time-zone']);
+    for (const startDate of ['2026-07-01T10:00', '2026-07-01 10:00:00.5'])
+      expect(notes({ startDate })).to.deep.equal(['no-zone']);
+    for (const startDate of [
+      '2026-07-01',
+      '2026-07-01T10:00Z',
+      '2026-07-01T10:00-04',
+      '2026-07-01T10:00+0100',
+    ])
+      expect(notes({ startDate })).to.deep.equal([]);
+    expect(notes({ startDate: '2026-07-01T10:00', timeZone: 'Europe/London' })).to.deep.equal([]);
   });
 
   it('happens at the first half past one when clocks go back, and after the gap when they go forward', () => {

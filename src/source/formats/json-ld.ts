@@ -9,8 +9,11 @@ export const jsonLd: Format = {
     let document: unknown;
     try {
       document = JSON.parse(String(input));
-    } catch {
-      return nothing(String(input).trim() ? 'not-json' : 'empty');
+    } catch (error) {
+      if (!String(input).trim()) return nothing('empty');
+      // Some engines say where.
+      const line = /line (\d+)/.exec(String(error))?.[1];
+      return { ...nothing('not-json'), ...(line && { facts: { line } }) };
     }
     return readDocument(document, about, 'json-ld');
   },

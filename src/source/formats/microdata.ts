@@ -2,12 +2,13 @@ import { readDocument } from '../document.ts';
 import type { About, Read } from '../format.ts';
 import type { Loose } from '../value.ts';
 import { nothing } from './json-ld.ts';
+import { nothingGiven } from './scripts.ts';
 
 /** HTML's microdata is put into the shape of JSON-LD, and then read like it (WHATWG HTML, 5, Microdata). */
 export const readMicrodata = (root: ParentNode, about: About): Read => {
   const items = [...root.querySelectorAll('[itemscope][itemtype]:not([itemprop])')];
   const document = items.map((item) => itemOf(item, root, 0));
-  return document.length ? readDocument(document, about, 'microdata') : nothing('not-events');
+  return document.length ? readDocument(document, about, 'microdata') : nothing(nothingGiven);
 };
 
 /** Each property is the list of its values, in the order of the page. */

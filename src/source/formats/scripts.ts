@@ -19,15 +19,21 @@ export const readTexts = (scripts: readonly string[], about: About): Read =>
       .map((text, at) => readText(text, `script ${at + 1}`, about)),
   );
 
-/** Several documents give what each gives, and fail when each of them fails. */
+/** Several documents give what each gives, and fail when each of them fails: with the reason of one that was there. */
 export const together = (reads: readonly Read[]): Read => {
   const all = {
     events: reads.flatMap((read) => read.events),
     skipped: reads.flatMap((read) => read.skipped),
     notes: reads.flatMap((read) => read.notes ?? []),
   };
-  return reads.every((read) => read.failed) ? { ...all, failed: reads[0]?.failed ?? 'not-events' } : all;
+  const codes = reads.map((read) => read.failed);
+  return codes.every(Boolean)
+    ? { ...all, failed: codes.find((code) => code !== nothingGiven) ?? nothingGiven }
+    : all;
 };
+
+/** A page that speaks of no events at all, and of nothing else in a way that we read. */
+export const nothingGiven = 'nothing-given';
 
 /** Who reads a page did not write it: what plugins are known to get wrong is mended, where that is safe. */
 const readText = (text: string, item: string, about: About): Read => {
