@@ -211,6 +211,24 @@ for (const name of Object.keys(presets) as PresetName[]) {
   });
 }
 
+describe('an answer in a page whose scripts have added to every object', () => {
+  for (const name of Object.keys(presets) as PresetName[]) {
+    it(`is read for what it says itself: ${name}`, async () => {
+      const preset = await presets[name]();
+      Object.defineProperty(Object.prototype, 'error', { configurable: true, value: 'inherited' });
+      Object.defineProperty(Object.prototype, 'reference', { configurable: true, value: 'inherited' });
+      try {
+        const outcome = preset.outcome(reply(...services[name].success), none);
+        expect(outcome.kind).to.equal('accepted');
+        if (name !== 'booking') expect(Object.hasOwn(outcome, 'reference')).to.equal(false);
+      } finally {
+        Reflect.deleteProperty(Object.prototype, 'error');
+        Reflect.deleteProperty(Object.prototype, 'reference');
+      }
+    });
+  }
+});
+
 describe('a flat preset', () => {
   it("uses the service's names, leaves out what has an empty one, and finds the way back", async () => {
     const json = await presets.json();

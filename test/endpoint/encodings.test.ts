@@ -53,7 +53,7 @@ describe('a body as it travels', () => {
     const fields = await asForm('multipart', hostile);
     expect(fields.get('story')).to.equal(hostile.story);
     expect(fields.has('places')).to.equal(false);
-    expect([...fields.keys()].length).to.equal(2);
+    expect([...fields.values()].map((value) => typeof value)).to.deep.equal(['string', 'string']);
   });
 
   it('is JSON as the browser writes it', () => {

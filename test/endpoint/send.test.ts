@@ -12,6 +12,7 @@ const yes: Answer = { json: { status: 'confirmed', reference: 'TEA-1' } };
 const start = (page: VirtualPage, preset: PresetName = 'booking', booking = exampleBooking()) => {
   const progress: Progress[] = [];
   const ended: Outcome[] = [];
+  page.expectTurns();
   const sending = send(booking, exampleEndpoint('https://partner.example/bookings', preset), {
     environment: page,
     progress: (news) => progress.push(news),

@@ -15,7 +15,7 @@ const withStorage = (storage: unknown, test: () => void): void => {
 };
 
 const mapped = () => {
-  const kept = new Map<string, string>();
+  const kept = new Map([['turnout-unheard', '']]);
   return {
     kept,
     getItem: (key: string) => kept.get(key) ?? null,

@@ -18,7 +18,7 @@ export class VirtualPage implements Environment {
   isVisible = true;
   readonly requests: { readonly at: number; readonly init: RequestInit }[] = [];
   private timers: { readonly due: number; readonly run: () => void }[] = [];
-  private answered = true;
+  private turning = true;
   private hearers: ((change: Change, address?: string) => void)[] = [];
 
   /** Answers in turn; the last goes on for ever. */
@@ -57,7 +57,7 @@ export class VirtualPage implements Environment {
       if (typeof answer === 'string') return;
       const { status = 201, json, headers = {}, after = 0 } = answer;
       this.after(after, () => {
-        this.answered = true;
+        this.expectTurns();
         resolve(new Response(JSON.stringify(json), { status, headers }));
       });
     });
@@ -85,10 +85,14 @@ export class VirtualPage implements Environment {
   }
 
   /** Promises settle in microtasks; to load a preset, and to read the body of an answer, takes real turns. */
+  expectTurns(): void {
+    this.turning = true;
+  }
+
   private async settled(): Promise<void> {
     for (let turn = 0; turn < 20; turn++) await undefined;
-    for (let turn = 0; this.answered && turn < 5; turn++)
+    for (let turn = 0; this.turning && turn < 8; turn++)
       await new Promise((resolve) => setTimeout(resolve, 0));
-    this.answered = false;
+    this.turning = false;
   }
 }
