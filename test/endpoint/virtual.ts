@@ -19,6 +19,7 @@ export class VirtualPage implements Environment {
   readonly requests: { readonly at: number; readonly init: RequestInit }[] = [];
   private timers: { readonly due: number; readonly run: () => void }[] = [];
   private turning = true;
+  private enough = (): boolean => true;
   private hearers: ((change: Change, address?: string) => void)[] = [];
 
   /** Answers in turn; the last goes on for ever. */
@@ -85,13 +86,14 @@ export class VirtualPage implements Environment {
   }
 
   /** Promises settle in microtasks; to load a preset, and to read the body of an answer, takes real turns. */
-  expectTurns(): void {
+  expectTurns(enough = () => true): void {
     this.turning = true;
+    this.enough = enough;
   }
 
   private async settled(): Promise<void> {
     for (let turn = 0; turn < 20; turn++) await undefined;
-    for (let turn = 0; this.turning && turn < 8; turn++)
+    for (let turn = 0; this.turning && (turn < 8 || !this.enough()) && turn < 1_000; turn++)
       await new Promise((resolve) => setTimeout(resolve, 0));
     this.turning = false;
   }
