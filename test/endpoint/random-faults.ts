@@ -97,6 +97,7 @@ export const playRandomFaults = async (origin: string, count: number, seed: numb
       const told = JSON.stringify(visitor.told.map(({ outcome }) => outcome));
       throw new Error(
         `seed ${seed}, script ${index}: ${JSON.stringify(script)}, told ${told}: ${String(error)}`,
+        { cause: error },
       );
     }
   };
