@@ -5,3 +5,9 @@ import { EventBooking } from './elements/event-booking/event-booking.ts';
 EventBooking.define('event-booking');
 
 export { EventBooking };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-booking': EventBooking;
+  }
+}

@@ -2,8 +2,9 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isTimeZone } from '../event/time-zone.ts';
 import { version } from '../version.ts';
+import { warn } from './page/console.ts';
 import { momentShown } from './page/moment-shown.ts';
-import type { Trouble } from './page/tell-editor.ts';
+import type { Trouble } from './page/trouble.ts';
 
 /** What all three elements share: where events come from, whose clock and whose headings. */
 export abstract class EventsElement extends LitElement {
@@ -12,9 +13,7 @@ export abstract class EventsElement extends LitElement {
     const there = registry.get(tag) as { version?: string } | undefined;
     if (!there) registry.define(tag, this as unknown as CustomElementConstructor);
     else if (there.version !== version)
-      console.warn(
-        `<${tag}> is defined already, by version ${there.version ?? 'unknown'}; this one is ${version}.`,
-      );
+      warn(`<${tag}> is defined already, by version ${there.version ?? 'unknown'}; this one is ${version}.`);
   }
   static readonly version = version;
 

@@ -1,3 +1,4 @@
+import { asked } from '../../booking/asked.ts';
 import { checkAnswers } from '../../booking/check.ts';
 import { normaliseAnswers } from '../../booking/normalise.ts';
 import type { Problem } from '../../booking/problem.ts';
@@ -5,7 +6,7 @@ import type { Answer, Answers, Question } from '../../booking/question.ts';
 import { leaves, type Given } from '../../booking/turns.ts';
 import { givenIn } from '../../fields/given.ts';
 import { fieldFor } from '../../fields/index.ts';
-import type { BookingForm } from './booking-form.ts';
+import type { FormShell } from './form-shell.ts';
 import { inputNameOf } from './input-names.ts';
 
 /** The most people one form asks about, each on their own. */
@@ -25,7 +26,7 @@ export class AnswerSheet {
   #typed = new Map<string, Answer | undefined>();
 
   constructor(
-    private readonly form: BookingForm,
+    private readonly form: FormShell,
     readonly changed: () => void,
   ) {}
 
@@ -52,6 +53,12 @@ export class AnswerSheet {
 
   problem(question: Question, person?: number): Problem | undefined {
     return this.problems.find((problem) => problem.question === question.name && problem.person === person);
+  }
+
+  /** Whether a question is put, given the answers so far; a person's own answers decide about theirs. */
+  asks(question: Question, person?: number): boolean {
+    const { answers, people } = this.given;
+    return this.#asked(person === undefined ? answers : { ...answers, ...people[person] }).has(question.name);
   }
 
   /** As many people as places are asked for, where something is asked of each. */
@@ -113,6 +120,10 @@ export class AnswerSheet {
     this.touched = false;
   }
 
+  #asked(answers: Answers): ReadonlySet<string> {
+    return new Set(namesOf(asked(this.questions, answers)));
+  }
+
   #answersIn(data: FormData, questions: readonly Question[], person?: number): Answers {
     const typed: { [name: string]: Answer } = {};
     for (const question of questions) {
@@ -166,3 +177,6 @@ const startingAnswers = (questions: readonly Question[]): Answers => {
   for (const { name, value } of leaves(questions)) if (value !== undefined) answers[name] = value;
   return answers;
 };
+
+const namesOf = (questions: readonly Question[]): readonly string[] =>
+  questions.flatMap(({ name, questions: inside }) => [name, ...namesOf(inside ?? [])]);

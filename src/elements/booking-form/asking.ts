@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { asked } from '../../booking/asked.ts';
 import { below, heading } from '../heading.ts';
 import { said } from '../said.ts';
 import { aboutEvent, eventName } from './about-event.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { contact } from './contact.ts';
 import { questionList } from './question-list.ts';
-import type { Stage } from './submission.ts';
+import type { Stage } from './stage.ts';
 import { summary } from './summary.ts';
 import type { Telling } from './telling.ts';
 import { trustLine } from './trust-line.ts';
@@ -18,7 +17,6 @@ type Asking = Exclude<Stage, { kind: 'ended' }>;
 export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): TemplateResult => {
   const { level, submission } = telling;
   const hindrance = stage.kind === 'asking' ? stage.hindrance : undefined;
-  const questions = asked(sheet.questions, sheet.given.answers);
   return html`<section class="panel" part="panel">
     ${heading(level, 'form-heading', html`<span dir="auto">${title(telling)}</span>`)} ${aboutEvent(telling)}
     ${hindrance?.kind === 'unknown' ? unknownOutcome(hindrance, telling) : earlier(telling)}
@@ -35,7 +33,7 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
       @keydown=${keepShortcutsOut}
       @keypress=${keepShortcutsOut}
     >
-      ${questionList(questions, sheet, telling)} ${trustLine(telling)}
+      ${questionList(sheet.questions, sheet, telling)} ${trustLine(telling)}
       <div hidden inert><input name="guard-hp" autocomplete="off" tabindex="-1" /></div>
       <p class="send">
         <button class="button" part="submit" @click=${(e: Event) => noticeForbidden(e, telling)}>

@@ -6,12 +6,13 @@ import { fields as fieldStyles } from '../../fields/styles.ts';
 import { formWords } from '../../language/form/index.ts';
 import { en as timetableEnglish } from '../../language/timetable/en.ts';
 import { timetableWords } from '../../language/timetable/index.ts';
-import { tellEditor, type Trouble } from '../page/tell-editor.ts';
+import { tellEditor } from '../page/tell-editor.ts';
+import type { Trouble } from '../page/trouble.ts';
 import { WordsIn } from '../page/words-in.ts';
 import { keepAccentReadable } from '../styles/accent.ts';
 import { AnswerSheet } from './answer-sheet.ts';
 import { asking } from './asking.ts';
-import type { BookingForm } from './booking-form.ts';
+import type { FormShell } from './form-shell.ts';
 import { ended } from './ended.ts';
 import { endpointOf } from './endpoint-of.ts';
 import { EventToBook } from './event-to-book.ts';
@@ -31,7 +32,7 @@ export class FormBody {
   readonly #words: WordsIn<Telling['words']>;
   readonly #timetableWords: WordsIn<Telling['timetable']>;
 
-  constructor(private readonly form: BookingForm) {
+  constructor(private readonly form: FormShell) {
     const root = form.renderRoot as ShadowRoot;
     root.adoptedStyleSheets.push(
       ...[fieldStyles, panelStyles].flatMap(({ styleSheet }) => (styleSheet ? [styleSheet] : [])),

@@ -118,9 +118,3 @@ export class BookingForm extends EventsElement {
 
 /** Fetches what asks, checks and sends; calling it early makes the form open at once. */
 export const fetchForm = (): Promise<typeof import('./body.ts')> => import('./body.ts');
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'booking-form': BookingForm;
-  }
-}

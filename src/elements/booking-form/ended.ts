@@ -5,7 +5,7 @@ import { heading } from '../heading.ts';
 import { eventName, whenWords, whereWords } from './about-event.ts';
 import { saveCalendarFile } from './calendar-file.ts';
 import { contact } from './contact.ts';
-import type { Stage } from './submission.ts';
+import type { Stage } from './stage.ts';
 import type { Telling } from './telling.ts';
 
 type Ended = Extract<Stage, { kind: 'ended' }>;

@@ -1,10 +1,10 @@
 import { readEndpoint, type Endpoint } from '../../endpoint/endpoint.ts';
-import type { Trouble } from '../page/tell-editor.ts';
-import type { BookingForm } from './booking-form.ts';
+import type { Trouble } from '../page/trouble.ts';
+import type { FormShell } from './form-shell.ts';
 
 /** Where a form's bookings go, as its attributes and hidden inputs say; without an endpoint, why there is none. */
 export const endpointOf = (
-  form: BookingForm,
+  form: FormShell,
 ): { readonly endpoint?: Endpoint; readonly troubles: readonly Trouble[] } => {
   const { action, method, preset, enctype, names } = form;
   if (!action) return { troubles: [{ code: 'nothing-asked' }] };

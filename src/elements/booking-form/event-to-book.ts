@@ -4,8 +4,8 @@ import type { EventRecord } from '../../event/event.ts';
 import { readEvents } from '../../source/events.ts';
 import { withAvailability } from '../../source/availability.ts';
 import { momentShown } from '../page/moment-shown.ts';
-import type { Trouble } from '../page/tell-editor.ts';
-import type { BookingForm } from './booking-form.ts';
+import type { Trouble } from '../page/trouble.ts';
+import type { FormShell } from './form-shell.ts';
 
 /** The event a form books: the record it was given, or the one its identifier names among the events of `src`. */
 export class EventToBook {
@@ -15,7 +15,7 @@ export class EventToBook {
   #looking = false;
 
   constructor(
-    private readonly form: BookingForm,
+    private readonly form: FormShell,
     private readonly changed: () => void,
   ) {}
 

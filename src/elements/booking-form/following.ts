@@ -2,13 +2,13 @@ import type { ReactiveController } from 'lit';
 import type { BookingEndedEvent, TimetableSelectEvent } from '../dom-events.ts';
 import { freshFrom } from '../event-booking/fresh-from.ts';
 import type { EventTimetable } from '../event-timetable/event-timetable.ts';
-import type { BookingForm } from './booking-form.ts';
+import type { FormShell } from './form-shell.ts';
 
 /** Makes a form with `for` follow the timetable of that id in its own root, wherever on the page it stands. */
 export class Following implements ReactiveController {
   #root: Node | undefined;
 
-  constructor(private readonly form: BookingForm) {
+  constructor(private readonly form: FormShell) {
     form.addController(this);
   }
 

@@ -8,27 +8,28 @@ import { problemWords } from './problem-words.ts';
 import type { Telling } from './telling.ts';
 
 /**
- * The questions in order. Neighbouring ones that are asked for each person are put to one person after another,
- * as they are checked and sent.
+ * The questions in order, as far as they are asked. Neighbouring ones that are asked for each person are put to one
+ * person after another, as they are checked and sent.
  */
 export const questionList = (
   questions: readonly Question[],
   sheet: AnswerSheet,
   telling: Telling,
+  person?: number,
 ): unknown => {
   const runs: Question[][] = [];
   for (const question of questions) {
     const last = runs.at(-1);
-    if (last && last[0]?.each && question.each) last.push(question);
+    if (person === undefined && last?.[0]?.each && question.each) last.push(question);
     else runs.push([question]);
   }
   return repeat(
     runs,
     (run) => run[0]?.name,
     (run) =>
-      run[0]?.each
-        ? [...Array(sheet.people).keys()].map((person) => personSection(run, person, sheet, telling))
-        : one(run[0], undefined, sheet, telling),
+      person === undefined && run[0]?.each
+        ? [...Array(sheet.people).keys()].map((next) => personSection(run, next, sheet, telling))
+        : one(run[0], person, sheet, telling),
   );
 };
 
@@ -40,11 +41,7 @@ const personSection = (
 ): TemplateResult =>
   html`<fieldset class="person" part="person">
     <legend>${telling.words.person(person + 1)}</legend>
-    ${repeat(
-      questions,
-      ({ name }) => name,
-      (question) => one(question, person, sheet, telling),
-    )}
+    ${questionList(questions, sheet, telling, person)}
   </fieldset>`;
 
 const one = (
@@ -54,7 +51,7 @@ const one = (
   telling: Telling,
 ): TemplateResult | typeof nothing => {
   const field = question && fieldFor(question.type);
-  if (!field) return nothing;
+  if (!field || !sheet.asks(question, person)) return nothing;
   const problem = sheet.problem(question, person);
   return field.render(
     question,
@@ -66,7 +63,9 @@ const one = (
       error: problem && problemWords(problem, question, telling),
       language: telling.language,
       autocomplete: person === undefined ? question.autocomplete : 'off',
-      ...(question.questions ? { inside: html`${questionList(question.questions, sheet, telling)}` } : {}),
+      ...(question.questions
+        ? { inside: html`${questionList(question.questions, sheet, telling, person)}` }
+        : {}),
     },
     telling.words,
   );

@@ -4,8 +4,8 @@ import type { EventRecord } from '../../event/event.ts';
 import type { QuestionWords } from '../../language/questions/en.ts';
 import { privacyQuestion, questionSet } from '../../questions/index.ts';
 import { loadQuestions } from '../../source/questions.ts';
-import type { Trouble } from '../page/tell-editor.ts';
-import type { BookingForm } from './booking-form.ts';
+import type { Trouble } from '../page/trouble.ts';
+import type { FormShell } from './form-shell.ts';
 
 interface Lists {
   readonly lists: readonly (readonly Question[])[];
@@ -17,7 +17,7 @@ interface Lists {
  * the children, the property, the event's own; and last the agreement to a privacy notice.
  */
 export const questionsFrom = async (
-  form: BookingForm,
+  form: FormShell,
   words: QuestionWords,
   about: { readonly event: EventRecord | undefined; readonly language: string },
 ): Promise<Lists> => {

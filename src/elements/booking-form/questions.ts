@@ -2,8 +2,8 @@ import { mergeQuestions } from '../../booking/merge-questions.ts';
 import type { Question } from '../../booking/question.ts';
 import type { EventRecord } from '../../event/event.ts';
 import { questionWords } from '../../language/questions/index.ts';
-import type { Trouble } from '../page/tell-editor.ts';
-import type { BookingForm } from './booking-form.ts';
+import type { Trouble } from '../page/trouble.ts';
+import type { FormShell } from './form-shell.ts';
 import { questionsFrom } from './questions-from.ts';
 
 /** The questions a form asks about an event, gathered when they are first needed and again when what they come from changes. */
@@ -14,7 +14,7 @@ export class Questions {
   #gathered: readonly Question[] | undefined;
 
   constructor(
-    private readonly form: BookingForm,
+    private readonly form: FormShell,
     private readonly changed: () => void,
   ) {}
 

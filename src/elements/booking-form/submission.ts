@@ -1,7 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { makeBooking } from '../../booking/make-booking.ts';
-import type { Accepted, Outcome, Refused, Unknown } from '../../booking/outcome.ts';
-import type { Given } from '../../booking/turns.ts';
+import type { Accepted, Outcome } from '../../booking/outcome.ts';
 import { send, type Progress } from '../../endpoint/send.ts';
 import { newSubmissionId } from '../../endpoint/submission-id.ts';
 import { findUnheard, forgetUnheard } from '../../endpoint/unheard.ts';
@@ -9,19 +8,11 @@ import { version } from '../../version.ts';
 import { BookingEndedEvent, BookingSubmitEvent } from '../dom-events.ts';
 import { LeavingQuestion } from '../page/leaving-question.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
-import type { BookingForm } from './booking-form.ts';
+import type { FormShell } from './form-shell.ts';
 import { endpointOf } from './endpoint-of.ts';
 import type { EventToBook } from './event-to-book.ts';
+import { hindered, type FocusAim, type Stage } from './stage.ts';
 import { leaveUnderWay, takeUnderWay, type UnderWay } from './under-way.ts';
-
-/** How a booking stands. A hindrance is what came of the last try, with the answers still there. */
-export type Stage =
-  | { readonly kind: 'asking'; readonly hindrance?: Refused | Unknown }
-  | { readonly kind: 'sending'; readonly progress: Progress }
-  | { readonly kind: 'ended'; readonly outcome: Accepted; readonly given: Given; readonly earlier?: true };
-
-/** What focus moves to after the next drawing: one move for one change. */
-export type FocusAim = 'heading' | 'summary' | 'hindrance' | 'outcome';
 
 /** Ids of bookings that a form of this page is sending: another form for the same event is another booking. */
 const held = new Set<string>();
@@ -37,7 +28,7 @@ export class Submission implements ReactiveController {
   readonly #leaving = new LeavingQuestion(() => this.sheet.touched && this.stage.kind !== 'ended');
 
   constructor(
-    private readonly form: BookingForm,
+    private readonly form: FormShell,
     private readonly sheet: AnswerSheet,
     private readonly toBook: EventToBook,
     private readonly language: () => string,
@@ -194,8 +185,3 @@ export class Submission implements ReactiveController {
     return `${this.form.action} ${this.#eventId}`;
   }
 }
-
-const hindered = (reason: string): Stage => ({
-  kind: 'asking',
-  hindrance: { kind: 'refused', reason, problems: [{ code: reason }] },
-});

@@ -167,9 +167,3 @@ export class EventBooking extends EventsElement {
     if (asked) void this.open(asked);
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'event-booking': EventBooking;
-  }
-}

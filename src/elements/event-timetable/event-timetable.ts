@@ -22,6 +22,7 @@ import { Reader, type Reading } from './reading.ts';
 import { sharedBy } from './shared-facts.ts';
 import type { Showing } from './showing.ts';
 import { Slices } from './slices.ts';
+import { sourceOf } from './source-of.ts';
 import { timetable } from './styles.ts';
 import { troublesOf } from './troubles.ts';
 
@@ -182,9 +183,7 @@ export class EventTimetable extends EventsElement {
   }
 
   get #source(): Source {
-    if (this.#lastSet === 'events' && this.events) return { kind: 'events', events: this.events };
-    const urls = this.src?.split(/\s+/).filter(Boolean) ?? [];
-    return urls.length > 0 ? { kind: 'urls', urls } : { kind: 'children', element: this.contentOf };
+    return sourceOf(this.#lastSet === 'events' ? this.events : undefined, this.src, this.contentOf);
   }
 
   #become(reading: Reading, because: 'read' | 'fresh-facts'): void {
@@ -199,9 +198,3 @@ export class EventTimetable extends EventsElement {
 
 /** What events are read from, and by which rules. */
 const rereads: readonly (keyof EventTimetable)[] = ['src', 'events', 'type', 'timeZone', 'contentOf'];
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'event-timetable': EventTimetable;
-  }
-}

@@ -1,4 +1,4 @@
-import type { Trouble } from '../page/tell-editor.ts';
+import type { Trouble } from '../page/trouble.ts';
 import type { Reading } from './reading.ts';
 
 /** What the site's editor should know after events were read: what failed, and what was left out and why. */

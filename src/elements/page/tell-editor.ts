@@ -1,12 +1,7 @@
 import type { TemplateResult } from 'lit';
+import { warn } from './console.ts';
 import { isEditorView } from './editor-view.ts';
-
-/** Something the site's editor should know: a code and facts. The words are fetched only when there is something to say. */
-export interface Trouble {
-  readonly code: string;
-  /** Commonly `attribute`, `value`, `source`, `item`, `reason`; never anything a visitor typed. */
-  readonly facts?: { readonly [name: string]: string | number };
-}
+import type { Trouble } from './trouble.ts';
 
 /** An element that can show a setup notice. */
 interface Told extends Element {
@@ -31,7 +26,7 @@ export const tellEditor = async (element: Told, troubles: readonly Trouble[]): P
     const { setupNotice } = await import('../setup-notice/setup-notice.ts');
     if (told.get(element) === key) element.notice = setupNotice(element.localName, troubles, shown);
   } catch {
-    console.warn(`<${element.localName}>`, key);
+    warn(`<${element.localName}> ${key}`);
   }
 };
 

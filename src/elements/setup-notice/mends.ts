@@ -1,4 +1,4 @@
-import type { Trouble } from '../page/tell-editor.ts';
+import type { Trouble } from '../page/trouble.ts';
 
 type Facts = { readonly [name: string]: string | number };
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Trouble } from '../page/tell-editor.ts';
+import type { Trouble } from '../page/trouble.ts';
+import { warn } from '../page/console.ts';
 import { mendFor } from './mends.ts';
 
 /** The most troubles listed in full; the rest are counted. */
@@ -16,8 +17,8 @@ export const setupNotice = (
 ): TemplateResult | undefined => {
   const lines = troubles.slice(0, most).map(mendFor);
   const more = troubles.length - lines.length;
-  for (const line of lines) console.warn(`<${element}> ${line}`);
-  if (more > 0) console.warn(`<${element}> … and ${more} more.`);
+  for (const line of lines) warn(`<${element}> ${line}`);
+  if (more > 0) warn(`<${element}> … and ${more} more.`);
   return shown ? inThePage(element, lines, more) : undefined;
 };
 
