@@ -71,6 +71,17 @@ export const testFaults = (origin: () => string, inBrowser: boolean): void => {
     expect(outcome).to.include({ kind: 'unknown', reason: 'unreachable', repeatable: true });
   });
 
+  it('books once when the visitor sends the same booking again, later', async () => {
+    const visitor = new Visitor(origin());
+    await visitor.script({ status: 500, repeat: true });
+    const booking = exampleBooking();
+    await visitor.book({ booking });
+    await visitor.script();
+    const later = { ...booking, guard: { ...booking.guard, elapsedMs: 99_000 } };
+    expect(await visitor.book({ booking: later })).to.include({ kind: 'accepted' });
+    expect((await visitor.ledger()).bookings.length).to.equal(1);
+  });
+
   it('tells the visitor who changed the answers that the first booking is there', async () => {
     const visitor = new Visitor(origin());
     await visitor.script({ status: 500, repeat: true });

@@ -89,6 +89,14 @@ const problem = (status: number, slug: string, more: object = {}): Said => ({
 
 const reference = (submissionId: string): string => `REF-${submissionId.slice(0, 6).toUpperCase()}`;
 
+/** What makes a booking the same booking: a visitor who tries again later took longer, and agreed at another moment. */
+const essence = (text: string): string => {
+  if (!text.startsWith('{')) return text;
+  const { guard: _, context: __, consent, ...rest } = JSON.parse(text) as Record<string, unknown>;
+  const agreed = Array.isArray(consent) ? consent.map((each: object) => ({ ...each, at: '' })) : consent;
+  return JSON.stringify({ ...rest, agreed });
+};
+
 /** Reads what matters of a body in any of the encodings. */
 const facts = (text: string): { submissionId: string; eventId: string | undefined; places: number } => {
   const find = fieldsOf(text);
