@@ -2,7 +2,7 @@ import { availabilityOf } from '../../event/availability.ts';
 import type { Availability } from '../../booking/outcome.ts';
 import type { EventRecord } from '../../event/event.ts';
 import { readEvents } from '../../source/events.ts';
-import { withAvailability } from '../../source/availability.ts';
+import { withAvailability } from '../../source/with-availability.ts';
 import { momentShown } from '../page/moment-shown.ts';
 import type { Trouble } from '../page/trouble.ts';
 import type { FormShell } from './form-shell.ts';
@@ -59,7 +59,7 @@ export class EventToBook {
     this.event = events.find((event) => event.identifier === identifier);
     const missing = { code: 'no-such-event', facts: { value: identifier } };
     this.troubles = [
-      ...failures.map(({ code, source }) => ({ code, facts: { source } })),
+      ...failures.map(({ code, source, facts }) => ({ code, facts: { ...facts, source } })),
       ...(this.event ? [] : [missing]),
     ];
     this.changed();

@@ -24,7 +24,9 @@ export const questionsFrom = async (
   const troubles: Trouble[] = [];
   const own = (input: unknown, source: string): readonly Question[] => {
     const { questions, problems } = readQuestions(input);
-    troubles.push(...problems.map(({ code, facts }) => ({ code, facts: { ...facts, source } })));
+    troubles.push(
+      ...problems.map(({ code, facts }) => ({ code: `question-${code}`, facts: { ...facts, source } })),
+    );
     return questions;
   };
   const named = async (token: string): Promise<readonly Question[]> => {
@@ -36,7 +38,7 @@ export const questionsFrom = async (
     }
     const loaded = await loadQuestions(token, { pageUrl: form.ownerDocument.baseURI });
     if ('questions' in loaded) return own(loaded.questions, token);
-    troubles.push({ code: loaded.code, facts: { source: token } });
+    troubles.push({ code: loaded.code, facts: { ...loaded.facts, source: token } });
     return [];
   };
 

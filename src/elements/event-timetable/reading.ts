@@ -1,7 +1,7 @@
 import type { Availability } from '../../booking/outcome.ts';
 import type { EventRecord } from '../../event/event.ts';
 import { inOrder } from '../../event/agenda.ts';
-import { withAvailability } from '../../source/availability.ts';
+import { withAvailability } from '../../source/with-availability.ts';
 import { readEvents, type Reading as How } from '../../source/events.ts';
 import type { Failure, Loaded, Source } from '../../source/loaded.ts';
 

@@ -1,15 +1,26 @@
 import type { Trouble } from '../page/trouble.ts';
+import { questionMend } from './question-mends.ts';
 
 type Facts = { readonly [name: string]: string | number };
 
 /** What is wrong and how to mend it, in one or two plain sentences. An unknown code is shown with its facts, never dropped. */
 export const mendFor = ({ code, facts = {} }: Trouble): string => {
   if (code.startsWith('skipped-')) return skippedBecause(code.slice('skipped-'.length), facts);
+  if (code.startsWith('note-')) return noteOf(code.slice('note-'.length), facts);
   const status = /^answered-(\d+)$/.exec(code)?.[1];
   if (status)
     return `${facts['source']} answered with an error (${status}). Try it in a browser, or ask whoever runs it.`;
   const words = Object.hasOwn(mends, code) ? mends[code] : undefined;
-  return words ? words(facts) : `${code}${listOf(facts)}`;
+  return questionMend(code, facts) ?? (words ? words(facts) : `${code}${listOf(facts)}`);
+};
+
+const noteOf = (code: string, facts: Facts): string => {
+  const words = Object.hasOwn(notes, code) ? notes[code] : undefined;
+  const what =
+    facts['item'] === undefined
+      ? `${facts['source']}`
+      : `In ${facts['source']}, the event “${facts['item']}”`;
+  return words ? `${what} ${words(facts)}` : `${what}: ${code}${listOf(facts)}.`;
 };
 
 const listOf = (facts: Facts): string => {
@@ -37,6 +48,22 @@ const reasons: { readonly [reason: string]: (facts: Facts) => string } = {
     'is left out because it is not valid JSON. A comma too many or too few is the usual cause.',
   'too-deep': () => 'is left out because it is nested too deep.',
   'too-many': () => 'is left out because there are too many events to show in one page.',
+};
+
+/** What was mended or assumed; the event is shown all the same. */
+const notes: { readonly [code: string]: (facts: Facts) => string } = {
+  'end-before-start': () => 'ends before it begins, so only its start is shown. Correct its "endDate".',
+  'unreadable-end': () =>
+    'has an end that cannot be read, so only its start is shown. Correct its "endDate".',
+  'unreadable-sub-event': () => 'has a part in its programme that cannot be read, which is left out.',
+  'unknown-time-zone': () =>
+    'names a time zone that is not known; the time-zone attribute is used. Write a name such as Europe/London.',
+  'no-zone': () => 'has times without a zone; they are taken to be in the zone of the time-zone attribute.',
+  'same-event-twice': () => 'stands there twice; it is shown once, with the facts of both.',
+  'same-identifier': () =>
+    'has the same identifier as an event on another date. Give each its own "identifier", or counts of places may mix.',
+  'mended-json': () => 'was written with a mistake in its JSON (a comma too many, say) that could be mended.',
+  'wrong-encoding': () => 'has letters that cannot be read. Save it as UTF-8.',
 };
 
 /** Troubles with attributes, sources and endpoints. */
@@ -80,9 +107,9 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     `${source} answered with a web page in place of events. Check the address; a page that asks for a login looks like this too.`,
   'unknown-format': ({ source }) =>
     `${source} is in a format that is not read here. Use JSON-LD, or our JSON.`,
-  'wrong-encoding': ({ source }) => `${source} has letters that cannot be read. Save it as UTF-8.`,
-  'no-zone': ({ source }) =>
-    `${source} has times without a zone; they are taken to be in the zone of the time-zone attribute.`,
+  'not-read': ({ source }) => `${source} could not be read.`,
+  'not-availability': ({ source }) =>
+    `availability: ${source} was read, but holds no list of places left. It should be {"items": […]}.`,
   'no-answer': ({ source }) => `${source} did not answer.`,
   secret: ({ attribute, kind }) =>
     `${attribute} holds what looks like a secret (${kind}). Everyone who visits can read it: take it out, and revoke it. Bookings are off until then.`,
