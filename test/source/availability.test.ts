@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { EventRecord } from '../../src/event/event.ts';
-import { readAvailability, withAvailability } from '../../src/source/availability.ts';
+import { readAvailability } from '../../src/source/availability.ts';
+import { withAvailability } from '../../src/source/with-availability.ts';
 
 const event: EventRecord = {
   identifier: 'tea',
