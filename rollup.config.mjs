@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { onePolicy } from './test/tools/one-policy.mjs';
+import { slimTemplates } from './test/tools/slim-templates.mjs';
 import { shareEntry } from './test/tools/share-entry.mjs';
 import { writeGraph } from './test/tools/write-graph.mjs';
 
@@ -14,11 +15,12 @@ const input = { turnout: 'build/src/turnout.js' };
 const plugins = [
   resolve({ exportConditions: ['browser', 'production'], ignoreSideEffectsForRoot: true }),
   onePolicy(),
+  slimTemplates(),
 ];
 const minify = terser({
   module: true,
   ecma: 2022,
-  compress: { passes: 2, pure_getters: true },
+  compress: { passes: 3, pure_getters: true },
   format: { comments: /^!/ },
 });
 /** A warning stops the build, but for the way in which TypeScript writes its helper for decorators. */
