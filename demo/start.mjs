@@ -20,11 +20,13 @@ const main = async () => {
     build();
   const { startEndpoint } = await import('../build/demo/endpoint/start.js');
   const { demoEvents } = await import('../build/demo/demo-events.js');
+  const { sendMadeUpBookings } = await import('../build/demo/made-up-bookings.js');
   const { serveDemo } = await import('../build/demo/serve.js');
 
   mkdirSync('demo/data', { recursive: true });
   writeFileSync(events, JSON.stringify(await demoEvents(new Date()), null, 2));
   const endpoint = await startEndpoint({ port: await freePort(8081), database, events });
+  await sendMadeUpBookings(endpoint.url, endpoint.token);
   const pages = await serveDemo({ port: await freePort(8080), endpoint: endpoint.url });
 
   console.log(`

@@ -5,7 +5,6 @@ import type { Failure } from './loaded.ts';
 import { readWaitingList } from './record.ts';
 import { countOf, known, own, term, wordsOf } from './value.ts';
 
-
 /** Fresh facts about places, by the identifier of the event. */
 export const loadAvailability = async (
   url: string,

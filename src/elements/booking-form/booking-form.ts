@@ -4,11 +4,13 @@ import type { Answers } from '../../booking/question.ts';
 import type { Outcome } from '../../booking/outcome.ts';
 import type { EventRecord } from '../../event/event.ts';
 import { EventsElement } from '../events-element.ts';
+import { tellEditor } from '../page/tell-editor.ts';
 import { States } from '../page/states.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import type { FormBody } from './body.ts';
 import { Following } from './following.ts';
+import { formUnavailable } from './form-unavailable.ts';
 
 /**
  * A booking form for one event, or without an event an enquiry.
@@ -66,6 +68,7 @@ export class BookingForm extends EventsElement {
 
   @state() accessor notice: TemplateResult | undefined;
   @state() private accessor body: FormBody | undefined;
+  @state() private accessor unavailable: TemplateResult | undefined;
   @query('.base') accessor base!: HTMLElement | null;
 
   readonly states = new States(this);
@@ -88,13 +91,14 @@ export class BookingForm extends EventsElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.event || this.action || this.for) void this.#fetchBody();
+    if (this.event || !(this.chooseAnother || this.for)) void this.#fetchBody();
+    else this.#fetchWhenIdle();
     this.body?.configure(changed as ReadonlyMap<PropertyKey, unknown>);
   }
 
   protected override render(): TemplateResult {
     return html`${this.notice ?? nothing}
-      <div class="base" part="base">${this.body?.render() ?? html`<slot></slot>`}</div>`;
+      <div class="base" part="base">${this.body?.render() ?? [this.unavailable ?? nothing, html`<slot></slot>`]}</div>`;
   }
 
   protected override updated(): void {
@@ -102,19 +106,30 @@ export class BookingForm extends EventsElement {
   }
 
   #fetching: Promise<void> | undefined;
+  #idle: ReturnType<typeof setTimeout> | undefined;
+
+  /** Beside a timetable nothing is asked until an event is chosen; by then the form should be there. */
+  #fetchWhenIdle(): void {
+    this.#idle ??= setTimeout(() => void this.#fetchBody(), idleInMilliseconds);
+  }
 
   #fetchBody(): Promise<void> {
     return (this.#fetching ??= fetchForm().then(
       ({ FormBody }) => {
         this.body = new FormBody(this);
       },
-      () => {
+      async () => {
         this.#fetching = undefined;
         this.states.become('failed');
+        this.unavailable = await formUnavailable(this, () => void this.#fetchBody());
+        void tellEditor(this, [{ code: 'form-unavailable' }]);
       },
     ));
   }
 }
+
+/** By then the page has shown what it came to show. */
+const idleInMilliseconds = 2000;
 
 /** Fetches what asks, checks and sends; calling it early makes the form open at once. */
 export const fetchForm = (): Promise<typeof import('./body.ts')> => import('./body.ts');

@@ -20,6 +20,7 @@ export const questionsFrom = async (
   form: FormShell,
   words: QuestionWords,
   about: { readonly event: EventRecord | undefined; readonly language: string },
+  fetched: Map<string, ReturnType<typeof loadQuestions>>,
 ): Promise<Lists> => {
   const troubles: Trouble[] = [];
   const own = (input: unknown, source: string): readonly Question[] => {
@@ -36,7 +37,9 @@ export const questionsFrom = async (
       troubles.push({ code: 'unknown-question-set', facts: { attribute: 'questions', value: token } });
       return [];
     }
-    const loaded = await loadQuestions(token, { pageUrl: form.ownerDocument.baseURI });
+    const asked = fetched.get(token) ?? loadQuestions(token, { pageUrl: form.ownerDocument.baseURI });
+    fetched.set(token, asked);
+    const loaded = await asked;
     if ('questions' in loaded) return own(loaded.questions, token);
     troubles.push({ code: loaded.code, facts: { ...loaded.facts, source: token } });
     return [];

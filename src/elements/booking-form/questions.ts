@@ -10,6 +10,8 @@ import { questionsFrom } from './questions-from.ts';
 export class Questions {
   troubles: readonly Trouble[] = [];
   ready: Promise<void> = Promise.resolve();
+  /** Each address is read once, whichever event is chosen. */
+  readonly #fetched: Parameters<typeof questionsFrom>[3] = new Map();
   #key: readonly unknown[] = [];
   #gathered: readonly Question[] | undefined;
 
@@ -30,7 +32,7 @@ export class Questions {
 
   async #gather(key: readonly unknown[], event: EventRecord | undefined, language: string): Promise<void> {
     const words = await questionWords(language).catch(() => questionWords('en'));
-    const { lists, troubles } = await questionsFrom(this.form, words, { event, language });
+    const { lists, troubles } = await questionsFrom(this.form, words, { event, language }, this.#fetched);
     if (key !== this.#key) return;
     this.#gathered = mergeQuestions(...lists);
     this.troubles = troubles;

@@ -38,8 +38,8 @@ export const timetable = css`
   }
   .event {
     display: grid;
-    grid-template: 'date what' auto 'date action' auto / 4.4em minmax(0, 1fr);
-    column-gap: 0.9em;
+    grid-template: 'date what' auto 'date action' auto / 5.2em minmax(0, 1fr);
+    column-gap: 0.6em;
     padding-block: var(--gap) calc(var(--gap) + 0.1em);
     border-block-end: 1px solid var(--hair);
   }
@@ -57,6 +57,7 @@ export const timetable = css`
     margin-block-end: 0.12em;
   }
   .weekday {
+    overflow-wrap: normal;
     color: var(--quiet);
   }
   .what {
@@ -126,11 +127,11 @@ export const timetable = css`
   }
   @container turnout (inline-size < 22em) {
     .event {
-      grid-template-columns: 3.4em minmax(0, 1fr);
-      column-gap: 0.7em;
+      grid-template-columns: 4.2em minmax(0, 1fr);
+      column-gap: 0.5em;
     }
-    .day {
-      font-size: 2.2em;
+    .date {
+      font-size: 0.74em;
     }
   }
   @container turnout (inline-size >= 38em) {

@@ -24,7 +24,8 @@ export const tellEditor = async (element: Told, troubles: readonly Trouble[]): P
   }
   try {
     const { setupNotice } = await import('../setup-notice/setup-notice.ts');
-    if (told.get(element) === key) element.notice = setupNotice(element.localName, troubles, shown);
+    if (told.get(element) === key)
+      element.notice = setupNotice(element.localName, troubles, { shown, asked: element.check });
   } catch {
     warn(`<${element.localName}> ${key}`);
   }

@@ -3,6 +3,9 @@ import type { Trouble } from '../page/trouble.ts';
 import { warn } from '../page/console.ts';
 import { mendFor } from './mends.ts';
 
+/** Assumptions that are nearly always right: the console alone tells them. */
+const quiet = new Set(['note-no-zone']);
+
 /** The most troubles listed in full; the rest are counted. */
 const most = 20;
 
@@ -13,13 +16,17 @@ const most = 20;
 export const setupNotice = (
   element: string,
   troubles: readonly Trouble[],
-  shown: boolean,
+  { shown, asked }: { readonly shown: boolean; readonly asked: boolean },
 ): TemplateResult | undefined => {
   const lines = troubles.slice(0, most).map(mendFor);
+  const loud = troubles
+    .filter(({ code }) => !quiet.has(code))
+    .slice(0, most)
+    .map(mendFor);
   const more = troubles.length - lines.length;
   for (const line of lines) warn(`<${element}> ${line}`);
   if (more > 0) warn(`<${element}> … and ${more} more.`);
-  return shown ? inThePage(element, lines, more) : undefined;
+  return shown && (loud.length > 0 || asked) ? inThePage(element, loud, more) : undefined;
 };
 
 const inThePage = (element: string, lines: readonly string[], more: number): TemplateResult => {
