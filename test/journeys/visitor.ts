@@ -43,6 +43,35 @@ export class Visitor {
     await this.sees(`“${words}”`, () => this.text().includes(words) || undefined);
   }
 
+  async readsNoMore(words: string): Promise<void> {
+    await this.sees(`an end of “${words}”`, () => !this.text().includes(words));
+  }
+
+  /** The setup notice, which only the site's editor sees. */
+  async readsNotice(words: string): Promise<void> {
+    await this.sees(`the setup notice “${words}”`, () => this.notice().includes(words));
+  }
+
+  notice(): string {
+    return this.all('.notice').map(textOf).join(' ');
+  }
+
+  button(words: string): HTMLElement | undefined {
+    return this.#buttons().find(named(words));
+  }
+
+  async picks(label: string): Promise<void> {
+    await this.ticks(label);
+  }
+
+  headings(): string[] {
+    return this.all('h1, h2, h3, h4, h5, h6').map((one) => `${one.localName} ${textOf(one)}`);
+  }
+
+  labels(): string[] {
+    return this.all('.question > label, .question > legend').map(textOf);
+  }
+
   /** All that can be read now, in order. */
   text(): string {
     return this.#shown(this.page).join(' ').replace(/\s+/g, ' ');

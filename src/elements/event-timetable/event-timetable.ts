@@ -9,6 +9,7 @@ import type { Source } from '../../source/loaded.ts';
 import { TimetableFailedEvent, TimetableLoadedEvent, TimetableSelectEvent } from '../dom-events.ts';
 import { EventsElement } from '../events-element.ts';
 import { States } from '../page/states.ts';
+import { keepFocus, type FocusKept } from '../page/keep-focus.ts';
 import { remembered } from '../remembered.ts';
 import { WordsIn } from '../page/words-in.ts';
 import { tellEditor } from '../page/tell-editor.ts';
@@ -84,7 +85,9 @@ export class EventTimetable extends EventsElement {
   readonly #children = new MutationObserver(() => this.#source.kind === 'children' && this.reload());
   readonly #months = remembered(byMonth);
   readonly #shared = remembered(sharedBy);
-  #lastSet: 'src' | 'events' | 'neither' = 'neither';
+  #lastSet: PropertyKey | undefined;
+  #events: readonly EventRecord[] = [];
+  #focus: FocusKept | undefined;
 
   constructor() {
     super();
@@ -133,16 +136,26 @@ export class EventTimetable extends EventsElement {
     [...buttons].find((button) => button.dataset['event'] === identifier)?.focus();
   }
 
+  /** Told of every property as it is set, so that the order is known even of those set before the first drawing. */
+  override requestUpdate(...change: Parameters<EventsElement['requestUpdate']>): void {
+    const [name] = change;
+    if (name === 'src' || name === 'events') this.#lastSet = name;
+    super.requestUpdate(...change);
+  }
+
   protected override willUpdate(changed: PropertyValues<EventTimetable>): void {
-    if (changed.has('src') && this.src !== undefined) this.#lastSet = 'src';
-    if (changed.has('events') && this.events !== undefined) this.#lastSet = 'events';
+    this.#focus = keepFocus(this.shadowRoot);
+    if (changed.has('limit')) this.#show();
     if (!this.hasUpdated || rereads.some((name) => changed.has(name))) this.reload();
   }
 
   protected override render(): TemplateResult {
     const showing = this.#showing;
     return html`${this.notice ?? nothing}
-      <div class="base" part="base">${showing ? this.#content(showing) : html`<slot></slot>`}</div>`;
+      <div class="base" part="base">
+        <div role="status">${showing ? this.#status(showing) : nothing}</div>
+        ${showing ? this.#content(showing) : html`<slot></slot>`}
+      </div>`;
   }
 
   protected override updated(): void {
@@ -150,12 +163,18 @@ export class EventTimetable extends EventsElement {
     this.#states.become(
       this.reading.kind === 'reading' ? 'loading' : this.reading.kind === 'failed' ? 'failed' : '',
     );
+    this.#focus?.restore('.month-heading, .calm');
     void tellEditor(this, troublesOf(this.sharedTroubles(), this.reading));
   }
 
-  #content(showing: Showing): TemplateResult {
+  /** The region stands from the first drawing, so that what is put into it later is said. */
+  #status(showing: Showing): TemplateResult | typeof nothing {
     if (this.reading.kind === 'reading') return loading(showing);
-    if (this.reading.kind === 'failed') return failed(showing, () => this.reload());
+    return this.reading.kind === 'failed' ? failed(showing, () => this.reload()) : nothing;
+  }
+
+  #content(showing: Showing): TemplateResult {
+    if (this.reading.kind !== 'read') return html`<slot></slot>`;
     if (this.#events.length === 0) return empty(showing);
     return list(this.#months(this.#events), this.#slices.reveal(this.#events.length), showing);
   }
@@ -178,21 +197,24 @@ export class EventTimetable extends EventsElement {
     );
   }
 
-  get #events(): readonly EventRecord[] {
-    return this.reading.kind === 'read' ? this.reading.events : [];
-  }
-
   get #source(): Source {
     return sourceOf(this.#lastSet === 'events' ? this.events : undefined, this.src, this.contentOf);
   }
 
   #become(reading: Reading, because: 'read' | 'fresh-facts'): void {
+    this.reading = reading;
+    this.#show();
+    if (because !== 'read' || reading.kind === 'reading') return;
+    this.dispatchEvent(
+      reading.problem
+        ? new TimetableFailedEvent(reading.problem)
+        : new TimetableLoadedEvent(this.#events, reading.loaded.skipped),
+    );
+  }
+
+  #show(): void {
     const limit = this.limit && this.limit > 0 ? Math.floor(this.limit) : Infinity;
-    this.reading = reading.kind === 'read' ? { ...reading, events: reading.events.slice(0, limit) } : reading;
-    if (because !== 'read') return;
-    if (reading.kind === 'failed') this.dispatchEvent(new TimetableFailedEvent(reading.problem));
-    if (reading.kind === 'read')
-      this.dispatchEvent(new TimetableLoadedEvent(this.#events, reading.loaded.skipped));
+    this.#events = this.reading.kind === 'read' ? this.reading.events.slice(0, limit) : [];
   }
 }
 

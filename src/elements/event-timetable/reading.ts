@@ -9,7 +9,13 @@ import type { Failure, Loaded, Source } from '../../source/loaded.ts';
 export type Reading =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly loaded: Loaded; readonly problem: Failure }
-  | { readonly kind: 'read'; readonly loaded: Loaded; readonly events: readonly EventRecord[] };
+  | {
+      readonly kind: 'read';
+      readonly loaded: Loaded;
+      readonly events: readonly EventRecord[];
+      /** Why the latest reading gave none, and these are those of an earlier one. */
+      readonly problem?: Failure;
+    };
 
 /** Reads events for an element; the newest reading wins, an older one is given up. */
 export class Reader {
@@ -52,10 +58,12 @@ export class Reader {
 }
 
 const outcomeOf = (source: Source, loaded: Loaded, before: Reading): Reading => {
-  const nothingGiven = source.kind === 'children' && loaded.events.length + loaded.skipped.length === 0;
-  const problem: Failure | undefined =
-    loaded.failures[0] ?? (nothingGiven ? { source: 'children', code: 'nothing-given' } : undefined);
-  if (problem && loaded.events.length === 0)
-    return before.kind === 'read' ? { ...before, loaded } : { kind: 'failed', loaded, problem };
-  return { kind: 'read', loaded, events: inOrder(loaded.events) };
+  const { events, skipped, failures } = loaded;
+  if (events.length > 0) return { kind: 'read', loaded, events: inOrder(events) };
+  const problem =
+    failures[0] ??
+    (skipped[0] && { source: skipped[0].source, code: 'all-skipped' }) ??
+    (source.kind === 'children' ? { source: 'children', code: 'nothing-given' } : undefined);
+  if (!problem) return { kind: 'read', loaded, events };
+  return before.kind === 'read' ? { ...before, loaded, problem } : { kind: 'failed', loaded, problem };
 };

@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts';
 export const troublesOf = (shared: readonly Trouble[], reading: Reading): Trouble[] => {
   if (reading.kind === 'reading') return [...shared];
   const { failures, skipped, notes } = reading.loaded;
-  const problems = reading.kind === 'failed' && failures.length === 0 ? [reading.problem] : failures;
+  // Events that were all skipped are named one by one.
+  const problems = reading.problem && failures.length + skipped.length === 0 ? [reading.problem] : failures;
   return [
     ...shared,
     ...problems.map(({ source, code, facts }) => ({ code, facts: { ...facts, source } })),

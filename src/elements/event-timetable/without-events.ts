@@ -1,18 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { Showing } from './showing.ts';
 
-/** Until the events are there: what the partner wrote stays, and those who hear the page are told. */
-export const loading = ({ words }: Showing): TemplateResult =>
-  html`<p class="hidden" role="status">${words.loading}</p>
-    <slot></slot>`;
+/** Until the events are there those who hear the page are told; what the partner wrote stays below. */
+export const loading = ({ words }: Showing): TemplateResult => html`<p class="hidden">${words.loading}</p>`;
 
-/** No events could be had: what the partner wrote stays, with calm words and a way to ask again. */
+/** No events could be had: calm words and a way to ask again, above what the partner wrote. */
 export const failed = ({ words }: Showing, again: () => void): TemplateResult =>
-  html`<p class="calm" part="failed" role="status">
-      ${words.failed} <button type="button" class="plain" @click=${again}>${words.tryAgain}</button>
-    </p>
-    <slot></slot>`;
+  html`<p class="calm" part="failed">
+    ${words.failed} <button type="button" class="plain" @click=${again}>${words.tryAgain}</button>
+  </p>`;
 
 /** There are none. */
 export const empty = ({ words }: Showing): TemplateResult =>
-  html`<slot name="empty"><p class="calm" part="empty">${words.empty}</p></slot>`;
+  html`<slot name="empty"><p class="calm" part="empty" tabindex="-1">${words.empty}</p></slot>`;
