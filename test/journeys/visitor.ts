@@ -125,14 +125,13 @@ export class Visitor {
   }
 }
 
-const roots = (element: Element): (Element | ShadowRoot)[] => {
-  const inside = element.shadowRoot ?? element;
-  return [
-    inside,
-    ...(element.shadowRoot ? roots(inside as unknown as Element) : []),
-    ...[...inside.querySelectorAll('*')].filter((one) => one.shadowRoot).flatMap(roots),
-  ];
-};
+/** Everything that can be looked into from an element: its own children, its shadow tree, and those of all inside. */
+const roots = (element: Element): (Element | ShadowRoot)[] => [element, ...shadowRootsIn(element)];
+
+const shadowRootsIn = (inside: Element | ShadowRoot): ShadowRoot[] =>
+  [...('shadowRoot' in inside ? [inside] : []), ...inside.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [shadowRoot, ...shadowRootsIn(shadowRoot)] : [],
+  );
 
 const isShown = (element: Element): boolean =>
   element.tagName === 'SLOT' ||
