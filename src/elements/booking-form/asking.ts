@@ -36,7 +36,7 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
       ${questionList(sheet.questions, sheet, telling)} ${trustLine(telling)}
       <div hidden inert><input name="guard-hp" autocomplete="off" tabindex="-1" /></div>
       <p class="send">
-        <button class="button" part="submit" @click=${(e: Event) => noticeForbidden(e, telling)}>
+        <button class="button" part="submit" @click=${() => submission.pressed()}>
           <span>${said(submitWords(sheet, telling))}</span>
         </button>
       </p>
@@ -54,17 +54,17 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
 };
 
 const title = (telling: Telling): string => {
-  const { words, event, takes } = telling;
+  const { words, event, state } = telling;
   if (!event) return words.enquire;
-  return takes === 'waiting-list'
+  return state === 'waiting-list'
     ? words.joinTheWaitingList(eventName(telling))
     : words.bookAPlace(eventName(telling));
 };
 
-const submitWords = (sheet: AnswerSheet, { words, event, takes }: Telling): string => {
+const submitWords = (sheet: AnswerSheet, { words, event, state }: Telling): string => {
   if (!event) return words.submitEnquiry;
   const places = Math.floor(Number(sheet.given.answers['places'] ?? 1));
-  return takes === 'waiting-list' ? words.submitWaiting : words.submit(places > 0 ? places : 1);
+  return state === 'waiting-list' ? words.submitWaiting : words.submit(places > 0 ? places : 1);
 };
 
 const earlier = ({ submission, words, dates }: Telling): TemplateResult | typeof nothing => {
@@ -72,7 +72,10 @@ const earlier = ({ submission, words, dates }: Telling): TemplateResult | typeof
   if (since === undefined) return nothing;
   const at = new Date(since);
   const time = dates.time({ hour: at.getHours(), minute: at.getMinutes() });
-  return html`<p class="earlier" part="earlier">${words.earlierUnheard(time)}</p>`;
+  const { repeatable } = submission;
+  return html`<p class="earlier" part="earlier">
+    ${repeatable ? words.earlierUnheard(time) : words.earlierUnheardOnce(time)}
+  </p>`;
 };
 
 const waits = ({ progress }: Extract<Stage, { kind: 'sending' }>): boolean =>
@@ -95,7 +98,7 @@ const progressWords = (stage: Asking, { words }: Telling): unknown => {
 
 const submitted = (e: SubmitEvent, sheet: AnswerSheet, { submission }: Telling): void => {
   e.preventDefault();
-  allowed = true;
+  submission.arrived();
   sheet.read(e.currentTarget as HTMLFormElement);
   void submission.submit();
 };
@@ -109,14 +112,4 @@ const typed = (e: Event, sheet: AnswerSheet, { submission }: Telling): void => {
 /** A page's own one-letter shortcuts must not take what is typed: such keys stop here. */
 const keepShortcutsOut = (e: KeyboardEvent): void => {
   if (e.key.length === 1 && !e.ctrlKey && !e.metaKey && !e.altKey) e.stopPropagation();
-};
-
-let allowed = false;
-
-/** In a frame that forbids forms the press does nothing at all, so it is said. */
-const noticeForbidden = (_e: Event, { submission }: Telling): void => {
-  allowed = false;
-  setTimeout(() => {
-    if (!allowed) submission.hinder('not-allowed');
-  });
 };

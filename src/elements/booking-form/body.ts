@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
+import { isBookable } from '../../event/availability.ts';
 import type { Outcome } from '../../booking/outcome.ts';
 import type { Answers } from '../../booking/question.ts';
 import { fields as fieldStyles } from '../../fields/styles.ts';
@@ -31,6 +32,10 @@ export class FormBody {
   readonly #submission: Submission;
   readonly #words: WordsIn<Telling['words']>;
   readonly #timetableWords: WordsIn<Telling['timetable']>;
+
+  #beReady: () => void = () => {};
+  /** Kept once there are words and questions. */
+  readonly #ready = new Promise<void>((resolve) => (this.#beReady = resolve));
 
   constructor(private readonly form: FormShell) {
     const root = form.renderRoot as ShadowRoot;
@@ -66,7 +71,7 @@ export class FormBody {
     if (!event && (this.form.for || this.#event.missing)) return waitingForChoice(telling);
     const stage = this.#submission.stage;
     if (stage.kind === 'ended') return ended(stage, telling);
-    if (event && !telling.takes && stage.kind === 'asking' && !this.#sheet.touched)
+    if (event && !isBookable(telling.state) && stage.kind === 'asking' && !this.#sheet.touched)
       return notBookable(telling);
     return asking(stage, this.#sheet, telling);
   }
@@ -80,8 +85,7 @@ export class FormBody {
   }
 
   async send(answers: Answers): Promise<Outcome | undefined> {
-    await this.#questions.ready;
-    await this.form.updateComplete;
+    await this.#ready;
     this.#sheet.take({ answers, people: [] });
     return this.#submission.submit();
   }
@@ -94,13 +98,14 @@ export class FormBody {
     if (!catalogue || !timetable || !questions) return undefined;
     this.#sheet.ask(questions);
     const submission = this.#submission;
+    this.#beReady();
     return {
       words: catalogue.words,
       timetable: timetable.words,
       dates,
       language,
       event,
-      takes: this.#event.takes,
+      state: this.#event.state,
       level: this.#level,
       recipient: this.form.recipient,
       keepUntil: this.form.keepUntil,

@@ -1,4 +1,4 @@
-import { availabilityOf } from '../../event/availability.ts';
+import { availabilityOf, type AvailabilityState } from '../../event/availability.ts';
 import type { Availability } from '../../booking/outcome.ts';
 import type { EventRecord } from '../../event/event.ts';
 import { readEvents } from '../../source/events.ts';
@@ -24,13 +24,11 @@ export class EventToBook {
     return typeof this.form.event === 'string' && !this.event;
   }
 
-  /** What can be asked for at the moment that is shown. */
-  get takes(): 'bookings' | 'waiting-list' | undefined {
-    if (!this.event) return 'bookings';
+  /** How it stands with places at the moment that is shown; an enquiry can always be made. */
+  get state(): AvailabilityState {
+    if (!this.event) return 'open';
     const now = momentShown(this.form.now, this.event.timeZone) ?? Date.now();
-    const { state } = availabilityOf(this.event, { now, bookable: true });
-    if (state === 'waiting-list') return 'waiting-list';
-    return state === 'open' || state === 'few-left' ? 'bookings' : undefined;
+    return availabilityOf(this.event, { now, bookable: true }).state;
   }
 
   configure(changed: ReadonlyMap<PropertyKey, unknown>): void {

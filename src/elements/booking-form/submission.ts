@@ -1,21 +1,18 @@
 import type { ReactiveController } from 'lit';
 import { makeBooking } from '../../booking/make-booking.ts';
 import type { Accepted, Outcome } from '../../booking/outcome.ts';
+import { recognisesRepeats } from '../../endpoint/presets/index.ts';
 import { send, type Progress } from '../../endpoint/send.ts';
-import { newSubmissionId } from '../../endpoint/submission-id.ts';
-import { findUnheard, forgetUnheard } from '../../endpoint/unheard.ts';
 import { version } from '../../version.ts';
 import { BookingEndedEvent, BookingSubmitEvent } from '../dom-events.ts';
 import { LeavingQuestion } from '../page/leaving-question.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
+import { BookingId } from './booking-id.ts';
 import type { FormShell } from './form-shell.ts';
 import { endpointOf } from './endpoint-of.ts';
 import type { EventToBook } from './event-to-book.ts';
 import { hindered, type FocusAim, type Stage } from './stage.ts';
 import { leaveUnderWay, takeUnderWay, type UnderWay } from './under-way.ts';
-
-/** Ids of bookings that a form of this page is sending: another form for the same event is another booking. */
-const held = new Set<string>();
 
 /** Takes a booking from the press of the button to its outcome: one at a time, and a second press joins the first. */
 export class Submission implements ReactiveController {
@@ -23,8 +20,9 @@ export class Submission implements ReactiveController {
   aim: FocusAim | undefined;
   #underWay: UnderWay | undefined;
   #tryNow: (() => void) | undefined;
-  #submissionId: string | undefined;
+  readonly #id = new BookingId();
   #begun = Date.now();
+  #arrived = true;
   readonly #leaving = new LeavingQuestion(() => this.sheet.touched && this.stage.kind !== 'ended');
 
   constructor(
@@ -53,7 +51,7 @@ export class Submission implements ReactiveController {
     if (this.#underWay) return;
     this.stage = { kind: 'asking' };
     this.aim = undefined;
-    this.#submissionId = undefined;
+    this.#id.renew();
     this.#begun = Date.now();
     const left = takeUnderWay(this.#key);
     if (left) this.#join(left);
@@ -61,8 +59,12 @@ export class Submission implements ReactiveController {
 
   /** When a booking for this event was sent that was never heard of, in milliseconds since the epoch. */
   get unheardSince(): number | undefined {
-    const unheard = findUnheard(this.#eventId);
-    return unheard && !held.has(unheard.submissionId) ? unheard.at : undefined;
+    return this.#id.unheardSince(this.#eventId);
+  }
+
+  /** Whether the service knows a repeat when it sees one; most do not. */
+  get repeatable(): boolean {
+    return recognisesRepeats(endpointOf(this.form).endpoint);
   }
 
   /** Something was typed. */
@@ -86,10 +88,10 @@ export class Submission implements ReactiveController {
     const { given } = this.sheet;
     const booking = makeBooking({
       ...given,
-      submissionId: this.#takeId(),
+      submissionId: this.#id.take(this.#eventId),
       questions: this.sheet.questions,
       event: this.toBook.event,
-      joinWaitingList: change.joinWaitingList ?? this.toBook.takes === 'waiting-list',
+      joinWaitingList: change.joinWaitingList ?? this.toBook.state === 'waiting-list',
       language: this.language(),
       page: { url: location.href, locale: this.language(), widget: version },
       guard: { hp: this.sheet.honeypot, elapsedMs: Date.now() - this.#begun, captcha: null },
@@ -101,21 +103,19 @@ export class Submission implements ReactiveController {
     const progress = (news: Progress): void => this.#become({ kind: 'sending', progress: news });
     const { outcome, tryNow } = send(booking, endpoint, { progress });
     this.#tryNow = tryNow;
-    held.add(booking.submissionId);
     this.#join({ run: outcome, given, submissionId: booking.submissionId, eventId: booking.event?.id });
     return outcome;
   }
 
   /** The visitor knows of the earlier booking and means another one. */
   sendAsNew(): void {
-    if (this.#submissionId) forgetUnheard(this.#submissionId);
-    this.#submissionId = undefined;
+    this.#id.forget();
     void this.submit();
   }
 
   /** The visitor keeps the booking that the endpoint has already. */
   keepEarlier(reference: string): void {
-    if (this.#submissionId) forgetUnheard(this.#submissionId);
+    this.#id.forget();
     const outcome: Accepted = { kind: 'accepted', standing: 'confirmed', reference };
     this.#end({ kind: 'ended', outcome, given: this.sheet.given, earlier: true });
   }
@@ -127,14 +127,25 @@ export class Submission implements ReactiveController {
     this.#become({ kind: 'asking' });
   }
 
-  /** Says that sending is not possible at all, such as in a frame that forbids forms. */
-  hinder(reason: string): void {
-    void this.#stop(hindered(reason), 'summary');
+  /**
+   * The button was pressed. In a frame that forbids forms nothing follows at all, so when no submit has come by the
+   * end of the task, that is said.
+   */
+  pressed(): void {
+    this.#arrived = false;
+    setTimeout(() => {
+      if (!this.#arrived) void this.#stop(hindered('not-allowed'), 'summary');
+    });
+  }
+
+  /** The press became a submit. */
+  arrived(): void {
+    this.#arrived = true;
   }
 
   #join(underWay: UnderWay): void {
     this.#underWay = underWay;
-    this.#submissionId = underWay.submissionId;
+    this.#id.hold(underWay.submissionId);
     this.#become({ kind: 'sending', progress: { kind: 'sending' } });
     void underWay.run.then((outcome) => this.#settle(outcome, underWay));
   }
@@ -142,10 +153,11 @@ export class Submission implements ReactiveController {
   #settle(outcome: Outcome, { given, eventId, submissionId }: UnderWay): void {
     this.#underWay = undefined;
     this.#tryNow = undefined;
-    if (outcome.kind !== 'unknown') held.delete(submissionId);
+    const definite =
+      outcome.kind === 'accepted' || (outcome.kind === 'refused' && outcome.reason !== 'id-reused');
+    this.#id.release(submissionId, definite);
     if (outcome.kind === 'accepted') this.#end({ kind: 'ended', outcome, given });
     else {
-      if (outcome.kind === 'refused' && outcome.reason !== 'id-reused') this.#submissionId = undefined;
       this.sheet.problems = outcome.kind === 'refused' ? outcome.problems : [];
       if (outcome.kind === 'refused' && outcome.availability) this.toBook.refresh(outcome.availability);
       this.aim = outcome.kind === 'refused' ? 'summary' : 'hindrance';
@@ -155,7 +167,6 @@ export class Submission implements ReactiveController {
   }
 
   #end(stage: Stage): void {
-    this.#submissionId = undefined;
     this.#leaving.withdraw();
     this.sheet.clear();
     this.aim = 'outcome';
@@ -170,11 +181,6 @@ export class Submission implements ReactiveController {
   #become(stage: Stage): void {
     this.stage = stage;
     this.form.requestUpdate();
-  }
-
-  #takeId(): string {
-    const unheard = findUnheard(this.#eventId)?.submissionId;
-    return (this.#submissionId ??= unheard && !held.has(unheard) ? unheard : newSubmissionId());
   }
 
   get #eventId(): string {

@@ -1,3 +1,4 @@
+import type { AvailabilityState } from '../../event/availability.ts';
 import type { EventRecord } from '../../event/event.ts';
 import type { DateWriter } from '../../language/dates.ts';
 import type { FormWords } from '../../language/form/en.ts';
@@ -13,8 +14,8 @@ export interface Telling {
   readonly language: string;
   /** Absent: an enquiry. */
   readonly event: EventRecord | undefined;
-  /** What the event takes now: bookings, names for the waiting list, or neither. */
-  readonly takes: 'bookings' | 'waiting-list' | undefined;
+  /** How it stands with the event's places at the moment that is shown. */
+  readonly state: AvailabilityState;
   readonly level: number;
   readonly recipient: string | undefined;
   readonly keepUntil: string | undefined;

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { availabilityOf } from '../../event/availability.ts';
 import { heading } from '../heading.ts';
 import { aboutEvent, eventName } from './about-event.ts';
 import { contact } from './contact.ts';
@@ -12,8 +11,7 @@ export const waitingForChoice = ({ words }: Telling): TemplateResult =>
 
 /** The event takes no bookings: what stands in the way, and who to ask. */
 export const notBookable = (telling: Telling): TemplateResult => {
-  const { event, timetable, level } = telling;
-  const state = event ? availabilityOf(event, { now: Date.now(), bookable: true }).state : 'closed';
+  const { state, timetable, level } = telling;
   const words = {
     full: timetable.full,
     cancelled: timetable.cancelled,

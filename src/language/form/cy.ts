@@ -88,6 +88,8 @@ const words: FormWords = {
   unknownOnce:
     'Mae eich atebion yma o hyd. Edrychwch ar eich e-bost cyn rhoi cynnig arall arni, neu cysylltwch â’r trefnwyr.',
   tryAfter: (time) => `Rhowch gynnig arall arni ar ôl ${time}.`,
+  earlierUnheardOnce: (time) =>
+    `Fe wnaethoch chi anfon archeb am ${time} ond ni chawsom ateb. Edrychwch ar eich e-bost cyn ei hanfon eto, neu cysylltwch â ni.`,
   earlierUnheard: (time) =>
     `Anfonwyd archeb gennych am ${time} ac ni ddaeth ateb. Mae’n ddiogel ei hanfon eto: ni fyddwch yn archebu ddwywaith.`,
   event: 'Digwyddiad',
