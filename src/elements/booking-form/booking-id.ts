@@ -23,20 +23,31 @@ export class BookingId {
     held.add(id);
   }
 
-  /** An outcome came; after a definite one the next booking is another. */
-  release(id: string, definite: boolean): void {
+  /** A definite outcome came: the next booking is another. */
+  release(id: string): void {
     held.delete(id);
-    if (definite) this.#id = undefined;
+    this.#id = undefined;
+  }
+
+  /** The element left the page: another may take up what was never heard of. */
+  leave(): void {
+    if (this.#id) held.delete(this.#id);
+  }
+
+  /** The element is back. */
+  comeBack(): void {
+    if (this.#id) held.add(this.#id);
   }
 
   /** The booking it stood for is given up, whatever became of it. */
   forget(): void {
     if (this.#id) forgetUnheard(this.#id);
-    this.#id = undefined;
+    this.renew();
   }
 
   /** Another event is another booking. */
   renew(): void {
+    this.leave();
     this.#id = undefined;
   }
 

@@ -37,12 +37,14 @@ export class Submission implements ReactiveController {
   hostConnected(): void {
     // An element that is only moved takes back what it left.
     takeUnderWay(this.#key);
+    this.#id.comeBack();
     this.#leaving.askIfNeeded();
   }
 
   /** A send survives its element: a new one for the same event in this page shows what came of it. */
   hostDisconnected(): void {
     this.#leaving.withdraw();
+    this.#id.leave();
     if (this.#underWay) leaveUnderWay(this.#key, this.#underWay);
   }
 
@@ -153,9 +155,8 @@ export class Submission implements ReactiveController {
   #settle(outcome: Outcome, { given, eventId, submissionId }: UnderWay): void {
     this.#underWay = undefined;
     this.#tryNow = undefined;
-    const definite =
-      outcome.kind === 'accepted' || (outcome.kind === 'refused' && outcome.reason !== 'id-reused');
-    this.#id.release(submissionId, definite);
+    if (outcome.kind === 'accepted' || (outcome.kind === 'refused' && outcome.reason !== 'id-reused'))
+      this.#id.release(submissionId);
     if (outcome.kind === 'accepted') this.#end({ kind: 'ended', outcome, given });
     else {
       this.sheet.problems = outcome.kind === 'refused' ? outcome.problems : [];
