@@ -36,7 +36,7 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
       ${questionList(sheet.questions, sheet, telling)} ${trustLine(telling)}
       <div hidden inert><input name="guard-hp" autocomplete="off" tabindex="-1" /></div>
       <p class="send">
-        <button class="button" part="submit" @click=${() => submission.pressed()}>
+        <button class="button" part="submit" @click=${() => submission.press.begun()}>
           <span>${said(submitWords(sheet, telling))}</span>
         </button>
       </p>
@@ -98,7 +98,7 @@ const progressWords = (stage: Asking, { words }: Telling): unknown => {
 
 const submitted = (e: SubmitEvent, sheet: AnswerSheet, { submission }: Telling): void => {
   e.preventDefault();
-  submission.arrived();
+  submission.press.arrived();
   sheet.read(e.currentTarget as HTMLFormElement);
   void submission.submit();
 };

@@ -50,6 +50,7 @@ export class FormBody {
     this.#sheet = new AnswerSheet(form, changed);
     this.#submission = new Submission(form, this.#sheet, this.#event, () => this.#words.language);
     this.configure(new Map());
+    this.#submission.begin();
   }
 
   /** Takes up what was set on the element. */

@@ -11,6 +11,7 @@ import { BookingId } from './booking-id.ts';
 import type { FormShell } from './form-shell.ts';
 import { endpointOf } from './endpoint-of.ts';
 import type { EventToBook } from './event-to-book.ts';
+import { Press } from './press.ts';
 import { hindered, type FocusAim, type Stage } from './stage.ts';
 import { leaveUnderWay, takeUnderWay, type UnderWay } from './under-way.ts';
 
@@ -19,10 +20,9 @@ export class Submission implements ReactiveController {
   stage: Stage = { kind: 'asking' };
   aim: FocusAim | undefined;
   #underWay: UnderWay | undefined;
-  #tryNow: (() => void) | undefined;
+  readonly press = new Press(() => void this.#stop(hindered('not-allowed'), 'summary'));
   readonly #id = new BookingId();
   #begun = Date.now();
-  #arrived = true;
   readonly #leaving = new LeavingQuestion(() => this.sheet.touched && this.stage.kind !== 'ended');
 
   constructor(
@@ -36,7 +36,7 @@ export class Submission implements ReactiveController {
 
   hostConnected(): void {
     // An element that is only moved takes back what it left.
-    takeUnderWay(this.#key);
+    if (this.#underWay) takeUnderWay(this.#underWay.key);
     this.#id.comeBack();
     this.#leaving.askIfNeeded();
   }
@@ -45,12 +45,14 @@ export class Submission implements ReactiveController {
   hostDisconnected(): void {
     this.#leaving.withdraw();
     this.#id.leave();
-    if (this.#underWay) leaveUnderWay(this.#key, this.#underWay);
+    if (this.#underWay) leaveUnderWay(this.#underWay);
   }
 
-  /** Starts over for the event that the form is for now. */
+  /** Starts over for the event that the form is for now; a booking for another goes on its way unseen. */
   begin(): void {
-    if (this.#underWay) return;
+    if (this.#underWay?.key === this.#key) return;
+    if (this.#underWay) leaveUnderWay(this.#underWay);
+    this.#underWay = undefined;
     this.stage = { kind: 'asking' };
     this.aim = undefined;
     this.#id.renew();
@@ -77,7 +79,7 @@ export class Submission implements ReactiveController {
 
   /** Ends a wait between attempts. */
   tryNow(): void {
-    this.#tryNow?.();
+    this.#underWay?.tryNow();
   }
 
   /** Checks what was answered and books with it; undefined when it was not sent. */
@@ -102,11 +104,15 @@ export class Submission implements ReactiveController {
     const asking = new BookingSubmitEvent(booking.event?.id, booking.submissionId, given.answers);
     if (!this.form.dispatchEvent(asking)) return Promise.resolve(undefined);
 
-    const progress = (news: Progress): void => this.#become({ kind: 'sending', progress: news });
-    const { outcome, tryNow } = send(booking, endpoint, { progress });
-    this.#tryNow = tryNow;
-    this.#join({ run: outcome, given, submissionId: booking.submissionId, eventId: booking.event?.id });
-    return outcome;
+    const { submissionId } = booking;
+    const progress = (news: Progress): void => {
+      if (this.#underWay?.submissionId === submissionId) this.#become({ kind: 'sending', progress: news });
+    };
+    const { outcome: run, tryNow } = send(booking, endpoint, { progress });
+    const { form: sender } = this;
+    this.#join({ run, tryNow, given, submissionId, eventId: booking.event?.id, key: this.#key, sender });
+    void run.then((outcome) => this.#tell(outcome, { eventId: booking.event?.id, submissionId }));
+    return run;
   }
 
   /** The visitor knows of the earlier booking and means another one. */
@@ -129,32 +135,19 @@ export class Submission implements ReactiveController {
     this.#become({ kind: 'asking' });
   }
 
-  /**
-   * The button was pressed. In a frame that forbids forms nothing follows at all, so when no submit has come by the
-   * end of the task, that is said.
-   */
-  pressed(): void {
-    this.#arrived = false;
-    setTimeout(() => {
-      if (!this.#arrived) void this.#stop(hindered('not-allowed'), 'summary');
-    });
-  }
-
-  /** The press became a submit. */
-  arrived(): void {
-    this.#arrived = true;
-  }
-
   #join(underWay: UnderWay): void {
     this.#underWay = underWay;
     this.#id.hold(underWay.submissionId);
     this.#become({ kind: 'sending', progress: { kind: 'sending' } });
-    void underWay.run.then((outcome) => this.#settle(outcome, underWay));
+    void underWay.run.then((outcome) => {
+      if (this.#underWay !== underWay) return;
+      this.#settle(outcome, underWay);
+      if (underWay.sender !== this.form) this.#tell(outcome, underWay);
+    });
   }
 
-  #settle(outcome: Outcome, { given, eventId, submissionId }: UnderWay): void {
+  #settle(outcome: Outcome, { given, submissionId }: UnderWay): void {
     this.#underWay = undefined;
-    this.#tryNow = undefined;
     if (outcome.kind === 'accepted' || (outcome.kind === 'refused' && outcome.reason !== 'id-reused'))
       this.#id.release(submissionId);
     if (outcome.kind === 'accepted') this.#end({ kind: 'ended', outcome, given });
@@ -164,6 +157,9 @@ export class Submission implements ReactiveController {
       this.aim = outcome.kind === 'refused' ? 'summary' : 'hindrance';
       this.#become({ kind: 'asking', hindrance: outcome });
     }
+  }
+
+  #tell(outcome: Outcome, { eventId, submissionId }: Pick<UnderWay, 'eventId' | 'submissionId'>): void {
     this.form.dispatchEvent(new BookingEndedEvent(eventId, submissionId, outcome));
   }
 
@@ -183,7 +179,6 @@ export class Submission implements ReactiveController {
     this.stage = stage;
     this.form.requestUpdate();
   }
-
   get #eventId(): string {
     return this.toBook.event?.identifier ?? '';
   }
