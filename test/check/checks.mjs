@@ -45,6 +45,7 @@ const checks = {
       ...code,
     ),
   architecture: async () => architecture(),
+  readme: () => program('test/tools/readme.mjs', '--check'),
   version: async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     const told = readFileSync('src/version.ts', 'utf8').match(/version = '([^']*)'/)?.[1];
