@@ -1,5 +1,4 @@
-import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { isTimeZone } from '../event/time-zone.ts';
 import { version } from '../version.ts';
 import { warn } from './page/console.ts';
@@ -16,21 +15,47 @@ export abstract class EventsElement extends LitElement {
       warn(`<${tag}> is defined already, by version ${there.version ?? 'unknown'}; this one is ${version}.`);
   }
   static readonly version = version;
+  static override properties: PropertyDeclarations = {
+    src: {},
+    type: {},
+    timeZone: { attribute: 'time-zone' },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    now: {},
+    check: { type: Boolean },
+    contentOf: { attribute: false },
+    notice: { attribute: false, state: true },
+  };
 
   /** Addresses of events, separated by spaces. */
-  @property() accessor src: string | undefined;
+  declare src: string | undefined;
   /** The format of what `src` names, where its content does not say: `json-ld`, `page` … */
-  @property() accessor type: string | undefined;
+  declare type: string | undefined;
   /** The IANA zone of dates that carry neither zone nor offset. */
-  @property({ attribute: 'time-zone' }) accessor timeZone = 'Europe/London';
+  declare timeZone: string;
   /** The level of the first headings, 2 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) accessor headingLevel = 2;
+  declare headingLevel: number;
   /** Previews the page as of a date or an instant; changes what is shown, never what is sent. */
-  @property() accessor now: string | undefined;
+  declare now: string | undefined;
   /** Shows the setup notice on any page. */
-  @property({ type: Boolean }) accessor check = false;
+  declare check: boolean;
   /** The element whose children hold events, questions and the fallback; by default the element itself. */
-  @property({ attribute: false }) accessor contentOf: HTMLElement = this;
+  declare contentOf: HTMLElement;
+  /** What only the site's editor sees. */
+  declare notice: TemplateResult | undefined;
+
+  constructor() {
+    super();
+    this.timeZone = 'Europe/London';
+    this.headingLevel = 2;
+    this.check = false;
+    this.contentOf = this;
+  }
+
+  /** The box that everything an element draws stands in, below the notice. */
+  protected inBase(content: unknown): TemplateResult {
+    return html`${this.notice ?? nothing}
+      <div class="base" part="base">${content}</div>`;
+  }
 
   /** The zone to read in: the attribute's, or the default when it names none. */
   protected get zone(): string {
@@ -55,7 +80,8 @@ export abstract class EventsElement extends LitElement {
     };
     if (!isTimeZone(this.timeZone)) wrong('time-zone', this.timeZone);
     if (momentShown(this.now, this.zone) === undefined) wrong('now', this.now);
-    if (this.level !== this.headingLevel) wrong('heading-level', this.getAttribute('heading-level'));
+    if (this.level !== this.headingLevel)
+      wrong('heading-level', this.contentOf.getAttribute('heading-level'));
     return troubles;
   }
 }

@@ -78,7 +78,7 @@ export class FormBody {
   }
 
   updated(): void {
-    keepAccentReadable(this.form.base);
+    keepAccentReadable(this.form.renderRoot);
     const { kind } = this.#submission.stage;
     this.form.states.become(kind === 'asking' ? '' : kind === 'sending' ? 'sending' : 'ended');
     moveFocus(this.form, this.#submission);

@@ -1,9 +1,8 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Answers } from '../../booking/question.ts';
 import type { Outcome } from '../../booking/outcome.ts';
 import type { EventRecord } from '../../event/event.ts';
-import { EventsElement } from '../events-element.ts';
+import { BookingElement } from '../booking-element.ts';
 import { tellEditor } from '../page/tell-editor.ts';
 import { States } from '../page/states.ts';
 import { base } from '../styles/base.ts';
@@ -38,38 +37,25 @@ import { formUnavailable } from './form-unavailable.ts';
  * @cssstate sending - While a booking is under way
  * @cssstate ended - When it has come to an end
  */
-export class BookingForm extends EventsElement {
+export class BookingForm extends BookingElement {
   static override styles = [base, button];
+  static override properties: PropertyDeclarations = {
+    event: {},
+    for: {},
+    chooseAnother: { attribute: false },
+    body: { attribute: false, state: true },
+    unavailable: { attribute: false, state: true },
+  };
 
   /** The event to book: its identifier among those of `src`, or as a property the record itself. */
-  @property() accessor event: EventRecord | string | undefined;
+  declare event: EventRecord | string | undefined;
   /** The id of a timetable in the same root, whose choice this form follows. */
-  @property() accessor for: string | undefined;
-  /** Where bookings go: an `https:` address, or a path on the page's own site. */
-  @property() accessor action: string | undefined;
-  /** Bookings are always posted; any other word is refused. */
-  @property() accessor method: string | undefined;
-  /** Which service stands at `action`. */
-  @property() accessor preset: string | undefined;
-  /** How bookings are written: `json`, `form`, `multipart`, `text-json`, or their media types. */
-  @property() accessor enctype: string | undefined;
-  /** Our names of answers to the service's, as JSON. */
-  @property() accessor names: string | undefined;
-  /** Sets of questions by name, and addresses of the partner's own, in order; as a property the questions themselves. */
-  @property() accessor questions: string | readonly unknown[] | undefined;
-  /** Who gets the answers, as visitors read it. */
-  @property() accessor recipient: string | undefined;
-  /** Until which date the answers are kept. */
-  @property({ attribute: 'keep-until' }) accessor keepUntil: string | undefined;
-  /** The privacy notice; visitors are asked to agree to it. */
-  @property({ attribute: 'privacy-url' }) accessor privacyUrl: string | undefined;
+  declare for: string | undefined;
   /** Whether another event can be chosen instead; a joined timetable sets it. */
-  @property({ attribute: false }) accessor chooseAnother: (() => void) | undefined;
+  declare chooseAnother: (() => void) | undefined;
 
-  @state() accessor notice: TemplateResult | undefined;
-  @state() private accessor body: FormBody | undefined;
-  @state() private accessor unavailable: TemplateResult | undefined;
-  @query('.base') accessor base!: HTMLElement | null;
+  declare private body: FormBody | undefined;
+  declare private unavailable: TemplateResult | undefined;
 
   readonly states = new States(this);
 
@@ -97,8 +83,7 @@ export class BookingForm extends EventsElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.notice ?? nothing}
-      <div class="base" part="base">${this.body?.render() ?? [this.unavailable ?? nothing, html`<slot></slot>`]}</div>`;
+    return this.inBase(this.body?.render() ?? [this.unavailable ?? nothing, html`<slot></slot>`]);
   }
 
   protected override updated(): void {

@@ -23,7 +23,6 @@ export interface FormShell extends LitElement {
   readonly keepUntil: string | undefined;
   readonly privacyUrl: string | undefined;
   readonly chooseAnother: (() => void) | undefined;
-  readonly base: HTMLElement | null;
   readonly states: States;
   focusHeading(): Promise<void>;
   notice: TemplateResult | undefined;

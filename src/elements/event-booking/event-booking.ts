@@ -1,15 +1,14 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { property, query, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Answers } from '../../booking/question.ts';
 import type { Outcome } from '../../booking/outcome.ts';
 import type { EventRecord } from '../../event/event.ts';
 import { fetchForm, type BookingForm } from '../booking-form/booking-form.ts';
 import type { BookingEndedEvent, TimetableSelectEvent } from '../dom-events.ts';
-import { EventsElement } from '../events-element.ts';
+import { BookingElement } from '../booking-element.ts';
 import type { EventTimetable } from '../event-timetable/event-timetable.ts';
 import { freshFrom } from './fresh-from.ts';
 import { eventInAddress } from './event-in-address.ts';
+import { passOn } from './pass-on.ts';
 
 /**
  * A timetable and a booking form, joined: the usual embed.
@@ -26,46 +25,34 @@ import { eventInAddress } from './event-in-address.ts';
  * @fires {BookingSubmitEvent} booking-submit - A booking is about to be sent; cancelable
  * @fires {BookingEndedEvent} booking-ended - A booking was accepted, refused, or got no answer
  */
-export class EventBooking extends EventsElement {
-  /** Shows this many events at most. */
-  @property({ type: Number }) accessor limit: number | undefined;
-  /** An address that tells the places left. */
-  @property() accessor availability: string | undefined;
-  /** Events given by the page's own script, in place of `src`. */
-  @property({ attribute: false }) accessor events: readonly unknown[] | undefined;
-  /** The identifier of the event to open; also `#<id of this element>=<identifier>` in the page's address. */
-  @property() accessor event: string | undefined;
-  /** Where bookings go: an `https:` address, or a path on the page's own site. */
-  @property() accessor action: string | undefined;
-  /** Bookings are always posted; any other word is refused. */
-  @property() accessor method: string | undefined;
-  /** Which service stands at `action`. */
-  @property() accessor preset: string | undefined;
-  /** How bookings are written: `json`, `form`, `multipart`, `text-json`, or their media types. */
-  @property() accessor enctype: string | undefined;
-  /** Our names of answers to the service's, as JSON. */
-  @property() accessor names: string | undefined;
-  /** Sets of questions by name, and addresses of the partner's own, in order; as a property the questions themselves. */
-  @property() accessor questions: string | readonly unknown[] | undefined;
-  /** Who gets the answers, as visitors read it. */
-  @property() accessor recipient: string | undefined;
-  /** Until which date the answers are kept. */
-  @property({ attribute: 'keep-until' }) accessor keepUntil: string | undefined;
-  /** The privacy notice; visitors are asked to agree to it. */
-  @property({ attribute: 'privacy-url' }) accessor privacyUrl: string | undefined;
+export class EventBooking extends BookingElement {
+  static override properties: PropertyDeclarations = {
+    limit: { type: Number },
+    availability: {},
+    events: { attribute: false },
+    event: {},
+    chosen: { attribute: false, state: true },
+  };
 
-  @state() private accessor chosen: EventRecord | undefined;
-  @query('event-timetable') private accessor timetable!: EventTimetable | null;
-  @query('booking-form') private accessor form!: BookingForm | null;
+  /** Shows this many events at most. */
+  declare limit: number | undefined;
+  /** An address that tells the places left. */
+  declare availability: string | undefined;
+  /** Events given by the page's own script, in place of `src`. */
+  declare events: readonly unknown[] | undefined;
+  /** The identifier of the event to open; also `#<id of this element>=<identifier>` in the page's address. */
+  declare event: string | undefined;
+
+  declare private chosen: EventRecord | undefined;
 
   /** Checks answers and books the chosen event with them. */
   async send(answers: Answers): Promise<Outcome | undefined> {
-    return this.form?.send(answers);
+    return this.#form?.send(answers);
   }
 
   /** Opens the form for an event that is shown. */
   async open(identifier: string): Promise<void> {
-    const event = this.timetable?.find(identifier);
+    const event = this.#timetable?.find(identifier);
     if (event) this.chosen = event;
   }
 
@@ -82,18 +69,9 @@ export class EventBooking extends EventsElement {
   protected override render(): TemplateResult {
     return html`
       <event-timetable
+        ${passOn(this)}
         exportparts="month, month-heading, month-count, event, date, name, time, place, description, facts, price, availability, book, shared, change, as-of, empty, failed"
         ?hidden=${this.chosen !== undefined}
-        .contentOf=${this.contentOf}
-        .events=${this.events}
-        src=${ifDefined(this.src)}
-        type=${ifDefined(this.type)}
-        time-zone=${this.timeZone}
-        heading-level=${this.headingLevel}
-        now=${ifDefined(this.now)}
-        limit=${ifDefined(this.limit)}
-        availability=${ifDefined(this.availability)}
-        ?check=${this.check}
         ?bookable=${Boolean(this.action)}
         @timetable-loaded=${this.#openAsked}
         @timetable-select=${this.#choose}
@@ -102,32 +80,19 @@ export class EventBooking extends EventsElement {
       >
         <slot></slot><slot name="empty" slot="empty"></slot>
       </event-timetable>
-      ${this.#form()}
+      ${this.#formOf()}
     `;
   }
 
   /** With an endpoint the form is there from the start, unseen, so that what is wrong with it is told at once. */
-  #form(): TemplateResult | typeof nothing {
+  #formOf(): TemplateResult | typeof nothing {
     if (!this.action) return nothing;
     return html`<booking-form
+      ${passOn(this)}
       exportparts="panel, form-heading, about, summary, question, label, hint, error, input, option, submit, outcome, reference"
       ?hidden=${this.chosen === undefined}
-      .contentOf=${this.contentOf}
       .event=${this.chosen}
-      .questions=${this.questions}
       .chooseAnother=${this.#back}
-      action=${this.action}
-      method=${ifDefined(this.method)}
-      preset=${ifDefined(this.preset)}
-      enctype=${ifDefined(this.enctype)}
-      names=${ifDefined(this.names)}
-      time-zone=${this.timeZone}
-      heading-level=${this.headingLevel}
-      now=${ifDefined(this.now)}
-      recipient=${ifDefined(this.recipient)}
-      keep-until=${ifDefined(this.keepUntil)}
-      privacy-url=${ifDefined(this.privacyUrl)}
-      ?check=${this.check}
       @booking-ended=${this.#ended}
     >
       <slot name="after" slot="after"></slot>
@@ -135,7 +100,7 @@ export class EventBooking extends EventsElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('chosen') && this.chosen) void this.form?.focusHeading();
+    if (changed.has('chosen') && this.chosen) void this.#form?.focusHeading();
   }
 
   readonly #choose = (e: TimetableSelectEvent): void => {
@@ -149,12 +114,12 @@ export class EventBooking extends EventsElement {
     const identifier = this.chosen?.identifier;
     this.chosen = undefined;
     await this.updateComplete;
-    if (identifier) this.timetable?.focusEvent(identifier);
+    if (identifier) this.#timetable?.focusEvent(identifier);
   };
 
   readonly #ended = ({ eventId, outcome }: BookingEndedEvent): void => {
     const fresh = freshFrom(eventId, outcome);
-    if (fresh) this.timetable?.refreshAvailability(fresh);
+    if (fresh) this.#timetable?.refreshAvailability(fresh);
   };
 
   readonly #openAsked = (): void => {
@@ -166,4 +131,12 @@ export class EventBooking extends EventsElement {
     const asked = eventInAddress(this.id, location.hash);
     if (asked) void this.open(asked);
   };
+
+  get #timetable(): EventTimetable | null {
+    return this.renderRoot.querySelector('event-timetable');
+  }
+
+  get #form(): BookingForm | null {
+    return this.renderRoot.querySelector('booking-form');
+  }
 }

@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Availability } from '../../booking/outcome.ts';
 import { byMonth } from '../../event/agenda.ts';
 import type { EventRecord } from '../../event/event.ts';
@@ -18,7 +17,7 @@ import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import { empty, failed, loading } from './without-events.ts';
 import { list } from './list.ts';
-import { Polling } from './polling.ts';
+import { pollFor } from './poll-for.ts';
 import { Reader, type Reading } from './reading.ts';
 import { sharedBy } from './shared-facts.ts';
 import type { Showing } from './showing.ts';
@@ -64,19 +63,24 @@ import { troublesOf } from './troubles.ts';
  */
 export class EventTimetable extends EventsElement {
   static override styles = [base, button, timetable];
+  static override properties: PropertyDeclarations = {
+    limit: { type: Number },
+    availability: {},
+    bookable: { type: Boolean },
+    events: { attribute: false },
+    reading: { attribute: false, state: true },
+  };
 
   /** Shows this many events at most. */
-  @property({ type: Number }) accessor limit: number | undefined;
+  declare limit: number | undefined;
   /** An address that tells the places left, asked when the timetable is shown and then at most every 30 seconds. */
-  @property() accessor availability: string | undefined;
+  declare availability: string | undefined;
   /** Whether a form is there to book in; a joined form sets it. */
-  @property({ type: Boolean }) accessor bookable = false;
+  declare bookable: boolean;
   /** Events given by the page's own script, in place of `src`. */
-  @property({ attribute: false }) accessor events: readonly unknown[] | undefined;
+  declare events: readonly unknown[] | undefined;
 
-  @state() accessor notice: TemplateResult | undefined;
-  @state() private accessor reading: Reading = { kind: 'reading' };
-  @query('.base') private accessor base!: HTMLElement | null;
+  declare private reading: Reading;
 
   readonly #words = new WordsIn(this, timetableWords, async () => en);
   readonly #reader = new Reader((reading, because) => this.#become(reading, because));
@@ -91,11 +95,8 @@ export class EventTimetable extends EventsElement {
 
   constructor() {
     super();
-    new Polling(
-      this,
-      () => this.availability,
-      (fresh) => this.#reader.update(fresh),
-    );
+    this.bookable = false;
+    this.reading = { kind: 'reading' };
   }
 
   override connectedCallback(): void {
@@ -146,23 +147,19 @@ export class EventTimetable extends EventsElement {
   protected override willUpdate(changed: PropertyValues<EventTimetable>): void {
     this.#focus = keepFocus(this.shadowRoot);
     if (changed.has('limit')) this.#show();
+    if (this.availability) void pollFor(this);
     if (!this.hasUpdated || rereads.some((name) => changed.has(name))) this.reload();
   }
 
   protected override render(): TemplateResult {
     const showing = this.#showing;
-    return html`${this.notice ?? nothing}
-      <div class="base" part="base">
-        <div role="status">${showing ? this.#status(showing) : nothing}</div>
-        ${showing ? this.#content(showing) : html`<slot></slot>`}
-      </div>`;
+    return this.inBase(html`<div role="status">${showing ? this.#status(showing) : nothing}</div>
+      ${showing ? this.#content(showing) : html`<slot></slot>`}`);
   }
 
   protected override updated(): void {
-    keepAccentReadable(this.base);
-    this.#states.become(
-      this.reading.kind === 'reading' ? 'loading' : this.reading.kind === 'failed' ? 'failed' : '',
-    );
+    keepAccentReadable(this.renderRoot);
+    this.#states.become({ reading: 'loading', failed: 'failed', read: '' }[this.reading.kind]);
     this.#focus?.restore('.month-heading, .calm');
     void tellEditor(this, troublesOf(this.sharedTroubles(), this.reading));
   }

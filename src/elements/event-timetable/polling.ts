@@ -1,5 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Availability } from '../../booking/outcome.ts';
+import { loadAvailability } from '../../source/availability.ts';
+
+/** What shows the places left, once it says where to ask for them. */
+export interface Polled extends ReactiveControllerHost, Element {
+  readonly availability: string | undefined;
+  refreshAvailability(fresh: ReadonlyMap<string, Availability>): void;
+}
 
 const everyMilliseconds = 30_000;
 
@@ -9,21 +16,18 @@ export class Polling implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #connected = false;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & Element,
-    private readonly address: () => string | undefined,
-    private readonly fresh: (availability: ReadonlyMap<string, Availability>) => void,
-  ) {
+  constructor(private readonly host: Polled) {
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#connected = true;
     document.addEventListener('visibilitychange', this.#seen);
+    this.#seen();
   }
 
   hostUpdated(): void {
-    if (!this.#timer && this.address()) void this.#ask();
+    if (!this.#timer) this.#seen();
   }
 
   hostDisconnected(): void {
@@ -34,18 +38,17 @@ export class Polling implements ReactiveController {
   }
 
   readonly #seen = (): void => {
-    if (document.visibilityState === 'visible' && this.address()) void this.#ask();
+    if (document.visibilityState === 'visible' && this.host.availability) void this.#ask();
   };
 
   async #ask(): Promise<void> {
     clearTimeout(this.#timer);
     const wait = this.#asked + everyMilliseconds - performance.now();
     this.#timer = setTimeout(() => void this.#ask(), wait > 0 ? wait : everyMilliseconds);
-    const url = this.address();
+    const url = this.host.availability;
     if (wait > 0 || document.visibilityState !== 'visible' || !url) return;
     this.#asked = performance.now();
-    const { loadAvailability } = await import('../../source/availability.ts');
     const loaded = await loadAvailability(url, { pageUrl: this.host.ownerDocument.baseURI });
-    if (this.#connected && loaded instanceof Map) this.fresh(loaded);
+    if (this.#connected && loaded instanceof Map) this.host.refreshAvailability(loaded);
   }
 }

@@ -4,7 +4,8 @@ import { readableOn } from './readable-on.ts';
  * Gives filled buttons words that can be read, whatever accent the page sets: asks the browser which colour
  * the accent came out as, by painting one pixel with it.
  */
-export const keepAccentReadable = (base: HTMLElement | null): void => {
+export const keepAccentReadable = (root: ParentNode): void => {
+  const base = root.querySelector<HTMLElement>('.base');
   const filled = base?.querySelector('.button:not(.second)');
   if (!base || !filled) return;
   const colour = getComputedStyle(filled).backgroundColor;

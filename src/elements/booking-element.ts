@@ -1,0 +1,36 @@
+import type { PropertyDeclarations } from 'lit';
+import { EventsElement } from './events-element.ts';
+
+/** What the two elements that take bookings share: where bookings go, what is asked, and who is told so. */
+export abstract class BookingElement extends EventsElement {
+  static override properties: PropertyDeclarations = {
+    action: {},
+    method: {},
+    preset: {},
+    enctype: {},
+    names: {},
+    questions: {},
+    recipient: {},
+    keepUntil: { attribute: 'keep-until' },
+    privacyUrl: { attribute: 'privacy-url' },
+  };
+
+  /** Where bookings go: an `https:` address, or a path on the page's own site. */
+  declare action: string | undefined;
+  /** Bookings are always posted; any other word is refused. */
+  declare method: string | undefined;
+  /** Which service stands at `action`. */
+  declare preset: string | undefined;
+  /** How bookings are written: `json`, `form`, `multipart`, `text-json`, or their media types. */
+  declare enctype: string | undefined;
+  /** Our names of answers to the service's, as JSON. */
+  declare names: string | undefined;
+  /** Sets of questions by name, and addresses of the partner's own, in order; as a property the questions themselves. */
+  declare questions: string | readonly unknown[] | undefined;
+  /** Who gets the answers, as visitors read it. */
+  declare recipient: string | undefined;
+  /** Until which date the answers are kept. */
+  declare keepUntil: string | undefined;
+  /** The privacy notice; visitors are asked to agree to it. */
+  declare privacyUrl: string | undefined;
+}
