@@ -16,11 +16,13 @@ const built = (path) => import(pathToFileURL(resolve('build/demo', path)).href);
 const startDemo = async () => {
   const { startEndpoint } = await built('endpoint/start.js');
   const { demoEvents } = await built('demo-events.js');
+  const { sendMadeUpBookings } = await built('made-up-bookings.js');
   const { serveDemo } = await built('serve.js');
   const kept = await mkdtemp(join(tmpdir(), 'pictures-'));
   const events = join(kept, 'events.json');
   await writeFile(events, JSON.stringify(await demoEvents(new Date())));
   const endpoint = await startEndpoint({ database: join(kept, 'bookings.sqlite'), events });
+  await sendMadeUpBookings(endpoint.url, endpoint.token);
   const pages = await serveDemo({ port: 0, endpoint: endpoint.url });
   return { origin: pages.origin, close: () => Promise.all([pages.close(), endpoint.close()]) };
 };
@@ -40,8 +42,8 @@ const open = async (browser, address, { width, scheme }) => {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.goto(address);
-  await page.waitForSelector('event-booking >>> [part~="book"]');
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  await page.$eval('footer', (footer) => footer.remove());
   return page;
 };
 
