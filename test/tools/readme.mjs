@@ -1,8 +1,9 @@
-// `npm run readme`: writes the README's tables between their marks, from what was built. `--check` only says whether
-// they are what they should be.
+// `npm run readme`: writes the README's tables between their marks, from what was built. `--check` only says what
+// is out of date, here or in its own words.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { apiTables } from './api-tables.mjs';
 import { noticeMessages } from './notice-messages.mjs';
+import { unnamedIn } from './registered-names.mjs';
 
 const file = 'README.md';
 const manifest = 'dist/custom-elements.json';
@@ -20,11 +21,16 @@ const fill = async (readme) => {
   );
 };
 
+const wrongWith = async (readme) => [
+  ...((await fill(readme)) === readme
+    ? []
+    : ['says other things of the elements than they do: npm run readme']),
+  ...(await unnamedIn(readme)),
+];
+
 const readme = readFileSync(file, 'utf8');
-if (process.argv.includes('--check')) {
-  // Without a bundle there is nothing to compare with.
-  if (existsSync(manifest) && (await fill(readme)) !== readme) {
-    console.log(`${file} says other things of the elements than they do: npm run readme`);
-    process.exitCode = 1;
-  }
-} else writeFileSync(file, await fill(readme));
+if (!process.argv.includes('--check')) writeFileSync(file, await fill(readme));
+// Without a bundle there is nothing to compare with.
+const wrong = existsSync(manifest) ? await wrongWith(readFileSync(file, 'utf8')) : [];
+for (const words of wrong) console.log(`${file} ${words}`);
+if (wrong.length) process.exitCode = 1;

@@ -1,0 +1,36 @@
+// What can be named in a snippet or a list of questions, as the registries have it: the README must speak of each.
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const built = (path) => import(pathToFileURL(resolve('dist/modules', path)).href);
+
+/** `[kind, name]` of everything that is registered. */
+const registeredNames = async () => {
+  const { presets } = await built('endpoint/presets/index.js');
+  const { encodings } = await built('endpoint/encodings/index.js');
+  const { formats } = await built('source/formats/index.js');
+  const { questionSets } = await built('questions/index.js');
+  const { fields } = await built('fields/index.js');
+  const { languages } = await built('language/timetable/index.js');
+  const named = (kind, names) => [...names].map((name) => [kind, name]);
+  return [
+    ...named('preset', Object.keys(presets)),
+    ...named('enctype', Object.keys(encodings)),
+    ...named(
+      'format',
+      formats.map(({ name }) => name),
+    ),
+    ...named('set of questions', questionSets.keys()),
+    ...named(
+      'type of question',
+      fields.map(({ type }) => type),
+    ),
+    ...named('language', Object.keys(languages)),
+  ];
+};
+
+/** Those that stand nowhere in a text as code or as a value. */
+export const unnamedIn = async (text) =>
+  (await registeredNames())
+    .filter(([, name]) => !['`', '"'].some((mark) => text.includes(`${mark}${name}${mark}`)))
+    .map(([kind, name]) => `says nothing of the ${kind} ${name}`);
