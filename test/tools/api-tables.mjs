@@ -14,7 +14,13 @@ export const apiTables = (manifest) => {
   const described = (list = []) => list.filter(({ name, description }) => name !== undefined && description);
   const members = (kind) => (element) =>
     described(element.members).filter(
-      (member) => member.kind === kind && !member.privacy && !member.static && !member.attribute,
+      ({ privacy = 'public', type, attribute, ...member }) =>
+        member.kind === kind &&
+        privacy === 'public' &&
+        !member.static &&
+        !attribute &&
+        // What an element draws is its own.
+        !type?.text.includes('TemplateResult'),
     );
   return {
     attributes: table(
