@@ -30,7 +30,8 @@ let memory: readonly Unheard[] = [];
 const keep = (entries: readonly Unheard[]): void => {
   memory = entries;
   try {
-    sessionStorage.setItem(key, entries.map(toLine).join('\n'));
+    if (entries.length > 0) sessionStorage.setItem(key, entries.map(toLine).join('\n'));
+    else sessionStorage.removeItem(key);
   } catch {}
 };
 

@@ -5,7 +5,7 @@ import { textIn } from '../event/text.ts';
 
 /** A problem in the visitor's words: ours where we have them, else the service's own, else that the answers need a look. */
 export const sayProblem = (
-  { code, facts, message }: Problem,
+  { code, question: name, facts, message }: Problem,
   question: Question | undefined,
   words: FormWords,
   language: string,
@@ -14,5 +14,8 @@ export const sayProblem = (
   if (!write) return message || (words.problems['invalid']?.({}) ?? '');
   const { required } = question ?? {};
   const reason = required && typeof required !== 'boolean' ? textIn(required, language) : '';
-  return write({ label: question ? textIn(question.label, language) : '', reason, ...facts });
+  const label = question ? textIn(question.label, language) : (name ?? '');
+  const sentence = write({ label, reason, ...facts });
+  // A sentence that begins with its question has lost its beginning where the question is not known.
+  return /^\W*$|^:/.test(sentence) ? message || (words.problems['invalid']?.({}) ?? '') : sentence;
 };

@@ -5,7 +5,10 @@ import { cli as analyzer } from '@custom-elements-manifest/analyzer/cli.js';
 export const writeManifest = async (file) => {
   const globs = ['--globs', 'src/elements/**/*.ts', '--globs', 'src/*.ts'];
   const manifest = await analyzer({ argv: ['analyze', '--litelement', '--quiet', ...globs], noWrite: true });
-  const published = JSON.stringify(manifest, null, 2).replace(
+  // A dispatch of a variable has no name to be told by; the doc comments name every event.
+  const named = (key, value) =>
+    key === 'events' && Array.isArray(value) ? value.filter(({ name }) => name) : value;
+  const published = JSON.stringify(manifest, named, 2).replace(
     /"(\/?)src\/([^"]*)\.ts"/g,
     '"$1dist/modules/$2.js"',
   );

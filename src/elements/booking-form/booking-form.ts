@@ -27,13 +27,27 @@ import { formUnavailable } from './form-unavailable.ts';
  * @csspart about - Its date, place and price
  * @csspart summary - The error summary
  * @csspart question - One question; also `invalid`
+ * @csspart person - The questions that are put to one person
  * @csspart label - Its label
  * @csspart hint - Its hint
  * @csspart error - What is wrong with its answer
+ * @csspart why - Why it is asked
  * @csspart input - What is typed into
+ * @csspart option - One thing to choose
+ * @csspart count - How many characters are left
+ * @csspart note - Text between questions
+ * @csspart trust - Who gets the answers, until when, and the privacy notice
  * @csspart submit - The button that sends
+ * @csspart status - What is going on while it is sent
+ * @csspart earlier - That an earlier booking was never heard of
+ * @csspart remedy - What can be done about a refusal
+ * @csspart contact - Another way to get in touch
+ * @csspart failed - That the form cannot be opened
+ * @csspart notice - What the site's editor is told
  * @csspart outcome - What came of it; also `confirmed`, `waiting-list`, `pending`, `unconfirmed`, `unknown`
  * @csspart reference - The booking's reference
+ * @cssprop --turnout-field - Background of fields and of the error summary
+ * @cssprop --turnout-field-text - Text colour of fields and of the error summary
  * @cssstate sending - While a booking is under way
  * @cssstate ended - When it has come to an end
  */

@@ -7,6 +7,8 @@ import type { BookingEndedEvent, TimetableSelectEvent } from '../dom-events.ts';
 import { BookingElement } from '../booking-element.ts';
 import type { EventTimetable } from '../event-timetable/event-timetable.ts';
 import { freshFrom } from './fresh-from.ts';
+import { base } from '../styles/base.ts';
+import { formParts, timetableParts } from './parts.ts';
 import { eventInAddress } from './event-in-address.ts';
 import { passOn } from './pass-on.ts';
 
@@ -26,6 +28,7 @@ import { passOn } from './pass-on.ts';
  * @fires {BookingEndedEvent} booking-ended - A booking was accepted, refused, or got no answer
  */
 export class EventBooking extends BookingElement {
+  static override styles = base;
   static override properties: PropertyDeclarations = {
     limit: { type: Number },
     availability: {},
@@ -70,7 +73,7 @@ export class EventBooking extends BookingElement {
     return html`
       <event-timetable
         ${passOn(this)}
-        exportparts="month, month-heading, month-count, event, date, name, time, place, description, facts, price, availability, book, shared, change, as-of, empty, failed"
+        exportparts=${timetableParts}
         ?hidden=${this.chosen !== undefined}
         ?bookable=${Boolean(this.action)}
         @timetable-loaded=${this.#openAsked}
@@ -89,7 +92,7 @@ export class EventBooking extends BookingElement {
     if (!this.action) return nothing;
     return html`<booking-form
       ${passOn(this)}
-      exportparts="panel, form-heading, about, summary, question, label, hint, error, input, option, submit, outcome, reference"
+      exportparts=${formParts}
       ?hidden=${this.chosen === undefined}
       .event=${this.chosen}
       .chooseAnother=${this.#back}

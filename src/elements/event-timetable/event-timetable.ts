@@ -48,9 +48,22 @@ import { troublesOf } from './troubles.ts';
  * @csspart time - When it begins and ends
  * @csspart place - Where it is
  * @csspart description - What is special about it
+ * @csspart change - That it is cancelled, postponed, moved, or has a new date
+ * @csspart people - Who attends
+ * @csspart themes - Its themes
+ * @csspart audience - Who it is for, where that differs
+ * @csspart organizer - Who organises it, where that differs
+ * @csspart funder - Who supports it, where that differs
  * @csspart facts - The quiet line: price, places left
+ * @csspart price - What it costs
+ * @csspart availability - How it stands with places; its state is a second name
  * @csspart book - What is pressed to book
+ * @csspart second - On a button that is outlined, not filled
  * @csspart shared - What all the events have in common
+ * @csspart as-of - From which day the page is shown, when `now` is set
+ * @csspart empty - That nothing is planned
+ * @csspart failed - That the events cannot be shown
+ * @csspart notice - What the site's editor is told
  * @cssprop --turnout-accent - Colour of buttons and marks; by default mixed from the page's own text colour
  * @cssprop --turnout-error - Colour of errors
  * @cssprop --turnout-line - Colour of hair lines

@@ -30,7 +30,7 @@ export class Reader {
     const { signal } = (this.#newest = new AbortController());
     const loaded = await readEvents(source, { ...how, signal });
     if (signal.aborted) return;
-    this.#become(outcomeOf(source, loaded, this.reading));
+    this.#become(outcomeOf(loaded, this.reading));
   }
 
   /** Takes in fresh facts about places, for the events that are there and for those still being read. */
@@ -57,13 +57,10 @@ export class Reader {
   }
 }
 
-const outcomeOf = (source: Source, loaded: Loaded, before: Reading): Reading => {
+const outcomeOf = (loaded: Loaded, before: Reading): Reading => {
   const { events, skipped, failures } = loaded;
   if (events.length > 0) return { kind: 'read', loaded, events: inOrder(events) };
-  const problem =
-    failures[0] ??
-    (skipped[0] && { source: skipped[0].source, code: 'all-skipped' }) ??
-    (source.kind === 'children' ? { source: 'children', code: 'nothing-given' } : undefined);
+  const problem = failures[0] ?? (skipped[0] && { source: skipped[0].source, code: 'all-skipped' });
   if (!problem) return { kind: 'read', loaded, events };
   return before.kind === 'read' ? { ...before, loaded, problem } : { kind: 'failed', loaded, problem };
 };

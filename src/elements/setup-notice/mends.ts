@@ -74,6 +74,7 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     `now="${value}" cannot be read. Write a date such as 2027-01-23, or 2027-01-23T09:00:00Z. Until then the real time is used.`,
   'bad-heading-level': ({ value }) =>
     `heading-level="${value}" should be a whole number from 2 to 6. Until then 2 is used.`,
+  'all-skipped': ({ source }) => `${source} holds events, but none that can be shown. The reasons follow.`,
   'nothing-given': () =>
     'There are no events to show. Set src to the address of your events, or put them between the tags as JSON-LD.',
   'nothing-asked': () => 'There is nothing to book here. Set action to the address that takes your bookings.',

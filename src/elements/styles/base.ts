@@ -15,7 +15,7 @@ export const base = css`
   }
   .base {
     --accent: var(--turnout-accent, color-mix(in srgb, currentColor 45%, #0a8291));
-    --on-accent: var(--turnout-on-accent, #fff);
+    --on-accent: #fff;
     --quiet: color-mix(in srgb, currentColor 72%, transparent);
     --hair: var(--turnout-line, color-mix(in srgb, currentColor 22%, transparent));
     --edge: color-mix(in srgb, currentColor 62%, transparent);

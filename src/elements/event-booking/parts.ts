@@ -1,0 +1,13 @@
+/** The parts of a timetable that a page may style through the element that holds it, states among them. */
+export const timetableParts = [
+  'month, month-heading, month-count, event, date, name, time, place, change, description, people, themes',
+  'audience, organizer, funder, facts, price, availability, book, second, shared, as-of, empty, failed, notice',
+  'open, few-left, waiting-list, full, not-yet, closed, cancelled, postponed, past, elsewhere, information-only',
+].join(', ');
+
+/** The parts of a form, likewise. */
+export const formParts = [
+  'panel, form-heading, about, summary, summary-heading, remedy, earlier, question, person, label, hint, why, error',
+  'input, option, count, note, trust, submit, status, outcome, outcome-heading, reference, contact, notice',
+  'invalid, confirmed, waiting-list, pending, unconfirmed, unknown',
+].join(', ');
