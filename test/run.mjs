@@ -25,10 +25,14 @@ const everything = async () => {
     return fail('find tests', `none stands in ${paths.join(' ')}`);
   const isBundled =
     (needBundle || !paths.length) && !skips('build') && (await program('bundle', ['test/tools/bundle.mjs']));
-  if (!paths.length && !skips('check')) await checkAll(stage, isBundled);
-  for (const zone of pure.length ? timeZones : [])
-    await stage(`pure tests in ${zone}`, () => pureTests(pure, zone));
-  if (node.length) await stage('tests in Node', () => nodeTests(node));
+  const checked = async () => {
+    if (!paths.length && !skips('check')) await checkAll(stage, isBundled);
+    for (const zone of pure.length ? timeZones : [])
+      await stage(`pure tests in ${zone}`, () => pureTests(pure, zone));
+  };
+  // These wait on clocks and sockets, most of the time.
+  const inNode = async () => node.length && stage('tests in Node', () => nodeTests(node));
+  await Promise.all([checked(), inNode()]);
   if (pure.length || browser.length) await inBrowsers([...pure, ...browser]);
 };
 

@@ -40,6 +40,8 @@ const checks = {
     program(
       'node_modules/prettier/bin/prettier.cjs',
       '--check',
+      '--cache',
+      '--cache-strategy=content',
       '--log-level=warn',
       '--no-error-on-unmatched-pattern',
       ...code,
