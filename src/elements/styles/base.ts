@@ -69,6 +69,11 @@ export const base = css`
     font-size: 1em;
     line-height: 1.3;
   }
+  /* Text of another direction than the page's still stands where the page's text does. */
+  [dir='auto'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .hidden {
     position: absolute;
     inline-size: 1px;
