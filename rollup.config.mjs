@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { onePolicy } from './test/tools/one-policy.mjs';
 import { slimTemplates } from './test/tools/slim-templates.mjs';
 import { shareEntry } from './test/tools/share-entry.mjs';
+import { wholeChunks } from './test/tools/whole-chunks.mjs';
 import { writeGraph } from './test/tools/write-graph.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -38,6 +39,11 @@ export default [
       entryFileNames: '[name].js',
       // A folder a version: a page that is open while its site is updated still finds the chunks it began with.
       chunkFileNames: `turnout-${version}/[name]-[hash].js`,
+      onlyExplicitManualChunks: true,
+      manualChunks: wholeChunks('src/turnout.js', {
+        timetable: ['src/source/read.js', 'src/source/json.js', 'src/elements/event-timetable/drawing.js'],
+        form: ['src/elements/booking-form/body.js'],
+      }),
       banner: (chunk) => (chunk.isEntry ? banner : ''),
       plugins: [minify, shareEntry(version), writeGraph('build/bundle.json')],
     },

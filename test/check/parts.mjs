@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const firstWords = 'src/language/timetable/en.js';
+const timetable = ['src/source/read.js', 'src/elements/event-timetable/drawing.js'];
 const formBody = 'src/elements/booking-form/body.js';
 const formWords = ['src/language/form/en.js', 'src/language/questions/en.js'];
 
@@ -12,20 +13,22 @@ export const readGraph = () => JSON.parse(readFileSync('build/bundle.json', 'utf
 /** Each part with what it adds to those before it: `[{ kind, name, files, raw, gzip, brotli }]`. */
 export const partsOf = (graph) => {
   const first = union(graph, graph.find(({ isEntry }) => isEntry).file, holding(graph, firstWords));
+  const shown = union(graph, ...first, ...timetable.map((module) => holding(graph, module)));
   const form = union(graph, holding(graph, formBody));
   const words = union(graph, ...formWords.map((module) => holding(graph, module)));
   return [
     weigh('first load', 'first load', first),
-    weigh('form', 'form', without(form, first)),
-    weigh('language', 'form words in English', without(words, first, form)),
-    ...asksLater(graph, first, form),
+    weigh('shown', 'until a timetable is shown', shown),
+    weigh('form', 'form', without(form, shown)),
+    weigh('language', 'form words in English', without(words, shown, form)),
+    ...asksLater(graph, shown, form),
     weigh('one file', 'turnout-complete.js', ['turnout-complete.js']),
   ];
 };
 
 /** What is fetched when it is needed. A file that several of a kind need is told by itself, and has no budget. */
 const asksLater = (graph, first, form) => {
-  const known = [firstWords, formBody, ...formWords];
+  const known = [firstWords, ...timetable, formBody, ...formWords];
   const modules = graph
     .flatMap(({ lazy }) => lazy)
     .filter((module) => !known.includes(module))

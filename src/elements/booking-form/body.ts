@@ -11,6 +11,7 @@ import { tellEditor } from '../page/tell-editor.ts';
 import type { Trouble } from '../page/trouble.ts';
 import { WordsIn } from '../page/words-in.ts';
 import { keepAccentReadable } from '../styles/accent.ts';
+import { addStyles } from '../styles/add-styles.ts';
 import { AnswerSheet } from './answer-sheet.ts';
 import { asking } from './asking.ts';
 import type { FormShell } from './form-shell.ts';
@@ -38,10 +39,7 @@ export class FormBody {
   readonly #ready = new Promise<void>((resolve) => (this.#beReady = resolve));
 
   constructor(private readonly form: FormShell) {
-    const root = form.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets.push(
-      ...[fieldStyles, panelStyles].flatMap(({ styleSheet }) => (styleSheet ? [styleSheet] : [])),
-    );
+    addStyles(form.renderRoot, fieldStyles, panelStyles);
     const changed = (): void => form.requestUpdate();
     this.#words = new WordsIn(form, formWords, () => formWords('en'));
     this.#timetableWords = new WordsIn(form, timetableWords, async () => timetableEnglish);

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Availability } from '../../booking/outcome.ts';
-import { byMonth } from '../../event/agenda.ts';
 import type { EventRecord } from '../../event/event.ts';
 import { en } from '../../language/timetable/en.ts';
 import { timetableWords } from '../../language/timetable/index.ts';
@@ -9,21 +8,17 @@ import { TimetableFailedEvent, TimetableLoadedEvent, TimetableSelectEvent } from
 import { EventsElement } from '../events-element.ts';
 import { States } from '../page/states.ts';
 import { keepFocus, type FocusKept } from '../page/keep-focus.ts';
-import { remembered } from '../remembered.ts';
 import { WordsIn } from '../page/words-in.ts';
 import { tellEditor } from '../page/tell-editor.ts';
 import { keepAccentReadable } from '../styles/accent.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import { empty, failed, loading } from './without-events.ts';
-import { list } from './list.ts';
+import type { Drawing } from './drawing.ts';
 import { pollFor } from './poll-for.ts';
 import { Reader, type Reading } from './reading.ts';
-import { sharedBy } from './shared-facts.ts';
-import type { Showing } from './showing.ts';
-import { Slices } from './slices.ts';
+import type { Setting } from './showing.ts';
 import { sourceOf } from './source-of.ts';
-import { timetable } from './styles.ts';
 import { troublesOf } from './troubles.ts';
 
 /**
@@ -75,7 +70,7 @@ import { troublesOf } from './troubles.ts';
  * @cssstate failed - When none could be read
  */
 export class EventTimetable extends EventsElement {
-  static override styles = [base, button, timetable];
+  static override styles = [base, button];
   static override properties: PropertyDeclarations = {
     limit: { type: Number },
     availability: {},
@@ -96,12 +91,13 @@ export class EventTimetable extends EventsElement {
   declare private reading: Reading;
 
   readonly #words = new WordsIn(this, timetableWords, async () => en);
-  readonly #reader = new Reader((reading, because) => this.#become(reading, because));
-  readonly #slices = new Slices(this);
+  readonly #reader = new Reader(
+    () => this.#fetchDrawing(),
+    (reading, because) => this.#become(reading, because),
+  );
   readonly #states = new States(this);
   readonly #children = new MutationObserver(() => this.#source.kind === 'children' && this.reload());
-  readonly #months = remembered(byMonth);
-  readonly #shared = remembered(sharedBy);
+  #drawing: Drawing | undefined;
   #lastSet: PropertyKey | undefined;
   #events: readonly EventRecord[] = [];
   #focus: FocusKept | undefined;
@@ -165,9 +161,9 @@ export class EventTimetable extends EventsElement {
   }
 
   protected override render(): TemplateResult {
-    const showing = this.#showing;
-    return this.inBase(html`<div role="status">${showing ? this.#status(showing) : nothing}</div>
-      ${showing ? this.#content(showing) : html`<slot></slot>`}`);
+    const setting = this.#setting;
+    return this.inBase(html`<div role="status">${setting ? this.#status(setting) : nothing}</div>
+      ${setting ? this.#content(setting) : html`<slot></slot>`}`);
   }
 
   protected override updated(): void {
@@ -178,18 +174,23 @@ export class EventTimetable extends EventsElement {
   }
 
   /** The region stands from the first drawing, so that what is put into it later is said. */
-  #status(showing: Showing): TemplateResult | typeof nothing {
-    if (this.reading.kind === 'reading') return loading(showing);
-    return this.reading.kind === 'failed' ? failed(showing, () => this.reload()) : nothing;
+  #status(setting: Setting): TemplateResult | typeof nothing {
+    if (this.reading.kind === 'reading') return loading(setting);
+    return this.reading.kind === 'failed' ? failed(setting, () => this.reload()) : nothing;
   }
 
-  #content(showing: Showing): TemplateResult {
+  async #fetchDrawing(): Promise<void> {
+    const { Drawing } = await import('./drawing.ts');
+    this.#drawing ??= new Drawing(this);
+  }
+
+  #content(setting: Setting): TemplateResult {
     if (this.reading.kind !== 'read') return html`<slot></slot>`;
-    if (this.#events.length === 0) return empty(showing);
-    return list(this.#months(this.#events), this.#slices.reveal(this.#events.length), showing);
+    if (this.#events.length === 0) return empty(setting);
+    return this.#drawing?.draw(this.#events, setting) ?? html`<slot></slot>`;
   }
 
-  get #showing(): Showing | undefined {
+  get #setting(): Setting | undefined {
     const { catalogue, dates, language } = this.#words;
     return (
       catalogue && {
@@ -201,7 +202,6 @@ export class EventTimetable extends EventsElement {
         zone: this.zone,
         bookable: this.bookable,
         level: this.level,
-        shared: this.#shared(this.#events),
         choose: (event) => void this.dispatchEvent(new TimetableSelectEvent(event)),
       }
     );

@@ -2,8 +2,9 @@ import type { Availability } from '../../booking/outcome.ts';
 import type { EventRecord } from '../../event/event.ts';
 import { inOrder } from '../../event/agenda.ts';
 import { withAvailability } from '../../source/with-availability.ts';
-import { readEvents, type Reading as How } from '../../source/events.ts';
+import { readEvents } from '../../source/events.ts';
 import type { Failure, Loaded, Source } from '../../source/loaded.ts';
+import type { Reading as How } from '../../source/reading.ts';
 
 /** How reading stands. The last good events stay when a later reading fails. */
 export type Reading =
@@ -23,12 +24,21 @@ export class Reader {
   #newest: AbortController | undefined;
   #fresh: ReadonlyMap<string, Availability> = new Map();
 
-  constructor(private readonly changed: (reading: Reading, because: 'read' | 'fresh-facts') => void) {}
+  constructor(
+    /** Fetches what will be needed to show them; asked for at once with the events. */
+    private readonly ready: () => Promise<void>,
+    private readonly changed: (reading: Reading, because: 'read' | 'fresh-facts') => void,
+  ) {}
 
   async read(source: Source, how: Omit<How, 'signal'>): Promise<void> {
     this.#newest?.abort();
     const { signal } = (this.#newest = new AbortController());
-    const loaded = await readEvents(source, { ...how, signal });
+    const reading = readEvents(source, { ...how, signal });
+    const isReady = await this.ready().then(
+      () => true,
+      () => false,
+    );
+    const loaded = isReady ? await reading : notShown(source);
     if (signal.aborted) return;
     this.#become(outcomeOf(loaded, this.reading));
   }
@@ -56,6 +66,13 @@ export class Reader {
     return facts ? withAvailability(event, facts) : event;
   }
 }
+
+const notShown = ({ kind }: Source): Loaded => ({
+  events: [],
+  skipped: [],
+  failures: [{ source: kind, code: 'not-read' }],
+  notes: [],
+});
 
 const outcomeOf = (loaded: Loaded, before: Reading): Reading => {
   const { events, skipped, failures } = loaded;

@@ -3,8 +3,8 @@ import type { DateWriter } from '../../language/dates.ts';
 import type { TimetableWords } from '../../language/timetable/en.ts';
 import type { SharedFacts } from './shared-facts.ts';
 
-/** What the templates of a timetable need to know besides the events. */
-export interface Showing {
+/** What an element knows of how it is to be shown, events or none. */
+export interface Setting {
   readonly words: TimetableWords;
   readonly dates: DateWriter;
   /** Picks texts that come in several languages. */
@@ -18,6 +18,10 @@ export interface Showing {
   readonly bookable: boolean;
   /** Of the months' headings; an event's is one further in. */
   readonly level: number;
-  readonly shared: SharedFacts;
   choose(event: EventRecord): void;
+}
+
+/** What the templates of events need to know besides the events. */
+export interface Showing extends Setting {
+  readonly shared: SharedFacts;
 }

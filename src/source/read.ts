@@ -1,0 +1,91 @@
+import type { EventRecord } from '../event/event.ts';
+import { startOf } from '../event/moment.ts';
+import { readDocument } from './document.ts';
+import type { About, Read } from './format.ts';
+import { formatFor } from './formats/index.ts';
+import type { Text } from './load.ts';
+import type { Failure, Loaded, Source } from './loaded.ts';
+import { merge } from './merge.ts';
+import type { Reading } from './reading.ts';
+
+/** What stands in the page already. */
+export type Here = Exclude<Source, { kind: 'urls' }>;
+
+/** An address, and what it will have answered. */
+export interface Asked {
+  readonly source: string;
+  readonly answer: Promise<Text | Failure>;
+}
+
+/**
+ * Reads what came of each address, or what stands in the page. Each address is read on its own, so that one that
+ * fails hides nothing; the events come in the order of the addresses.
+ */
+export const read = async (source: readonly Asked[] | Here, reading: Reading): Promise<Loaded> => {
+  const all = await Promise.all(
+    'kind' in source ? [readHere(source, reading)] : source.map((asked) => readAsked(asked, reading)),
+  );
+  const merged = merge(all.flatMap((one) => one.events));
+  const events = soonest(merged.events);
+  const tooMany = {
+    source: 'kind' in source ? source.kind : 'urls',
+    item: '',
+    reason: 'too-many',
+    facts: { shown: events.length, all: merged.events.length },
+  };
+  return {
+    events,
+    skipped: [...all.flatMap((one) => one.skipped), ...(events === merged.events ? [] : [tooMany])],
+    failures: all.flatMap((one) => one.failures),
+    notes: [...all.flatMap((one) => one.notes), ...merged.notes],
+  };
+};
+
+const readAsked = async ({ source, answer: coming }: Asked, reading: Reading): Promise<Loaded> => {
+  const answer = await coming;
+  if ('code' in answer) return failed(answer);
+  const format = formatFor(answer.text, answer.contentType, reading.type);
+  if (!format) return failed({ source, code: 'unknown-format' });
+  const loaded = await from(source, async () =>
+    (await format.load()).read(answer.text, about(reading, answer.url)),
+  );
+  return answer.text.includes('\uFFFD')
+    ? { ...loaded, notes: [...loaded.notes, { source, code: 'wrong-encoding' }] }
+    : loaded;
+};
+
+/** Events that stand in the page already; the reader of pages is fetched only where there is one to read. */
+const readHere = (source: Here, reading: Reading): Promise<Loaded> =>
+  from(source.kind, async () => {
+    const here = about(reading, reading.pageUrl);
+    return source.kind === 'events'
+      ? readDocument(source.events, here, 'events', true)
+      : (await import('./formats/page.ts')).page.read(source.element, here);
+  });
+
+const about = ({ timeZone, now }: Reading, url: string): About => ({ timeZone, now, url });
+
+/** Says of everything that was read where it was. What throws is a reader that could not be fetched, or odd objects of the page's own. */
+const from = async (source: string, reader: () => Promise<Read>): Promise<Loaded> => {
+  try {
+    const { events, skipped, notes = [], failed: code, facts } = await reader();
+    return {
+      events,
+      skipped: skipped.map((item) => ({ source, ...item })),
+      failures: code ? [{ source, code, ...(facts && { facts }) }] : [],
+      notes: notes.map((note) => ({ source, ...note })),
+    };
+  } catch {
+    return failed({ source, code: 'not-read' });
+  }
+};
+
+const failed = (failure: Failure): Loaded => ({ events: [], skipped: [], failures: [failure], notes: [] });
+
+/** More events than anyone could show are cut in the order of their dates. */
+const soonest = (events: readonly EventRecord[]): readonly EventRecord[] =>
+  events.length > most
+    ? [...events].sort((one, other) => startOf(one) - startOf(other)).slice(0, most)
+    : events;
+
+const most = 20_000;
