@@ -1,0 +1,23 @@
+import { expect } from 'chai';
+import { Reader, type Reading } from '../../src/elements/event-timetable/reading.ts';
+
+const how = { timeZone: 'Europe/London', now: 0, pageUrl: 'https://charity.example/' };
+const events = [{ name: 'Sheffield', startDate: '2019-02-11' }];
+
+const read = (ready: () => Promise<void>): Promise<Reading> =>
+  new Promise((resolve) => void new Reader(ready, resolve).read({ kind: 'events', events }, how));
+
+describe('reading for a timetable', () => {
+  it('gives the events once what draws them is there', async () => {
+    const reading = await read(async () => undefined);
+    expect(reading.kind === 'read' && reading.events.map(({ name }) => name)).to.deep.equal(['Sheffield']);
+  });
+
+  it('fails, so that the fallback and a way to try again are shown, when what draws events cannot be fetched', async () => {
+    const reading = await read(() => Promise.reject(new TypeError()));
+    expect(reading.kind === 'failed' && reading.problem).to.deep.equal({
+      source: 'events',
+      code: 'not-read',
+    });
+  });
+});
