@@ -74,9 +74,12 @@ const read = (pid, file) => {
   }
 };
 
-const signal = (child, name) => {
+/** To the whole group of a program that was started here. */
+const signal = ({ pid }, name) => send(posix ? -pid : pid, name);
+
+const send = (pid, name) => {
   try {
-    process.kill(posix ? -child.pid : child.pid, name);
+    process.kill(pid, name);
   } catch {
     // It has ended by itself.
   }
@@ -84,8 +87,9 @@ const signal = (child, name) => {
 
 process.once('exit', () => {
   for (const child of running) signal(child, 'SIGKILL');
-  for (const pid of survivors()) process.kill(Number(pid), 'SIGKILL');
-  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  // While a browser is being ended it may still start a part of itself.
+  for (let round = 0; round < 3; round++) for (const pid of survivors()) send(Number(pid), 'SIGKILL');
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 for (const [name, number] of [
   ['SIGINT', 2],
