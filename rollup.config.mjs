@@ -42,7 +42,9 @@ export default [
       onlyExplicitManualChunks: true,
       manualChunks: wholeChunks('src/turnout.js', {
         timetable: ['src/source/read.js', 'src/source/json.js', 'src/elements/event-timetable/drawing.js'],
+        words: ['src/language/form/en.js', 'src/language/questions/en.js'],
         form: ['src/elements/booking-form/body.js'],
+        sending: ['src/elements/booking-form/sending.js', 'src/elements/booking-form/aftermath.js'],
       }),
       banner: (chunk) => (chunk.isEntry ? banner : ''),
       plugins: [minify, shareEntry(version), writeGraph('build/bundle.json')],

@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 const firstWords = 'src/language/timetable/en.js';
 const timetable = ['src/source/read.js', 'src/elements/event-timetable/drawing.js'];
 const formBody = 'src/elements/booking-form/body.js';
+const sending = ['src/elements/booking-form/sending.js', 'src/elements/booking-form/aftermath.js'];
 const formWords = ['src/language/form/en.js', 'src/language/questions/en.js'];
 
 /** `[{ file, isEntry, imports, modules, lazy }]`, as test/tools/write-graph.mjs wrote it. */
@@ -16,19 +17,21 @@ export const partsOf = (graph) => {
   const shown = union(graph, ...first, ...timetable.map((module) => holding(graph, module)));
   const form = union(graph, holding(graph, formBody));
   const words = union(graph, ...formWords.map((module) => holding(graph, module)));
+  const sends = union(graph, ...sending.map((module) => holding(graph, module)));
   return [
     weigh('first load', 'first load', first),
     weigh('shown', 'until a timetable is shown', shown),
-    weigh('form', 'form', without(form, shown)),
-    weigh('language', 'form words in English', without(words, shown, form)),
-    ...asksLater(graph, shown, form),
+    weigh('form', 'form', without(form, shown, words)),
+    weigh('language', 'form words in English', without(words, shown)),
+    weigh('sending', 'what sends, fetched at once with the form', without(sends, shown, form)),
+    ...asksLater(graph, shown, union(graph, ...form, ...sends)),
     weigh('one file', 'turnout-complete.js', ['turnout-complete.js']),
   ];
 };
 
 /** What is fetched when it is needed. A file that several of a kind need is told by itself, and has no budget. */
 const asksLater = (graph, first, form) => {
-  const known = [firstWords, ...timetable, formBody, ...formWords];
+  const known = [firstWords, ...timetable, formBody, ...sending, ...formWords];
   const modules = graph
     .flatMap(({ lazy }) => lazy)
     .filter((module) => !known.includes(module))

@@ -22,7 +22,7 @@ const place = (entry, chunks, ids, getModuleInfo) => {
       steps.push(...getModuleInfo(id).importedIds);
     }
   };
-  closure(entry, undefined);
+  closure(entry, 'entry');
   for (const [name, files] of Object.entries(chunks)) for (const file of files) closure(file, name);
   return places;
 };

@@ -9,7 +9,6 @@ import type { Stage } from './stage.ts';
 import { summary } from './summary.ts';
 import type { Telling } from './telling.ts';
 import { trustLine } from './trust-line.ts';
-import { unknownOutcome } from './unknown-outcome.ts';
 
 type Asking = Exclude<Stage, { kind: 'ended' }>;
 
@@ -19,7 +18,7 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
   const hindrance = stage.kind === 'asking' ? stage.hindrance : undefined;
   return html`<section class="panel" part="panel">
     ${heading(level, 'form-heading', html`<span dir="auto">${title(telling)}</span>`)} ${aboutEvent(telling)}
-    ${hindrance?.kind === 'unknown' ? unknownOutcome(hindrance, telling) : earlier(telling)}
+    ${hindrance?.kind === 'unknown' ? telling.aftermath?.unknownOutcome(hindrance, telling) : earlier(telling)}
     ${summary(sheet, hindrance, { ...telling, level: below(level) })}
     <form
       class="ph-no-capture fs-exclude rr-mask"

@@ -15,14 +15,12 @@ import { addStyles } from '../styles/add-styles.ts';
 import { AnswerSheet } from './answer-sheet.ts';
 import { asking } from './asking.ts';
 import type { FormShell } from './form-shell.ts';
-import { ended } from './ended.ts';
-import { endpointOf } from './endpoint-of.ts';
 import { EventToBook } from './event-to-book.ts';
 import { moveFocus } from './move-focus.ts';
 import { panelStyles } from './styles.ts';
 import { Questions } from './questions.ts';
 import { Submission } from './submission.ts';
-import type { Telling } from './telling.ts';
+import type { Aftermath, Telling } from './telling.ts';
 import { notBookable, waitingForChoice } from './without-form.ts';
 
 /** What asks, checks and sends; fetched when a form is first needed. The element is its shell. */
@@ -34,6 +32,7 @@ export class FormBody {
   readonly #words: WordsIn<Telling['words']>;
   readonly #timetableWords: WordsIn<Telling['timetable']>;
 
+  #aftermath: Aftermath | undefined;
   #beReady: () => void = () => {};
   /** Kept once there are words and questions. */
   readonly #ready = new Promise<void>((resolve) => (this.#beReady = resolve));
@@ -46,9 +45,28 @@ export class FormBody {
     this.#event = new EventToBook(form, changed);
     this.#questions = new Questions(form, changed);
     this.#sheet = new AnswerSheet(form, changed);
-    this.#submission = new Submission(form, this.#sheet, this.#event, () => this.#words.language);
+    this.#submission = new Submission(
+      form,
+      this.#sheet,
+      this.#event,
+      () => this.#words.language,
+      () => this.#fetchRest(),
+    );
+    void this.#fetchRest();
     this.configure(new Map());
     this.#submission.begin();
+  }
+
+  /** What sends, and says what came of it, comes beside what asks; what could not be had is asked for again at a press. */
+  async #fetchRest(): Promise<void> {
+    if (this.#submission.sending) return;
+    try {
+      const rest = [import('./sending.ts'), import('./aftermath.ts')] as const;
+      [this.#submission.sending, this.#aftermath] = await Promise.all(rest);
+      this.form.requestUpdate();
+    } catch {
+      // Who presses is told.
+    }
   }
 
   /** Takes up what was set on the element. */
@@ -69,7 +87,7 @@ export class FormBody {
     const { event } = telling;
     if (!event && (this.form.for || this.#event.missing)) return waitingForChoice(telling);
     const stage = this.#submission.stage;
-    if (stage.kind === 'ended') return ended(stage, telling);
+    if (stage.kind === 'ended') return telling.aftermath?.ended(stage, telling) ?? html`<slot></slot>`;
     if (event && !isBookable(telling.state) && stage.kind === 'asking' && !this.#sheet.touched)
       return notBookable(telling);
     return asking(stage, this.#sheet, telling);
@@ -80,7 +98,8 @@ export class FormBody {
     const { kind } = this.#submission.stage;
     this.form.states.become(kind === 'asking' ? '' : kind === 'sending' ? 'sending' : 'ended');
     moveFocus(this.form, this.#submission);
-    void tellEditor(this.form, this.#troubles());
+    const troubles = this.#troubles();
+    if (troubles) void tellEditor(this.form, troubles);
   }
 
   async send(answers: Answers): Promise<Outcome | undefined> {
@@ -111,6 +130,7 @@ export class FormBody {
       privacyUrl: this.form.privacyUrl,
       chooseAnother: this.form.chooseAnother,
       submission,
+      aftermath: this.#aftermath,
     };
   }
 
@@ -119,8 +139,10 @@ export class FormBody {
     return level >= 2 && level <= 6 ? level : 2;
   }
 
-  #troubles(): Trouble[] {
-    const { troubles } = endpointOf(this.form);
+  /** Undefined until it is known whether bookings can be sent from here. */
+  #troubles(): Trouble[] | undefined {
+    const { troubles } = this.#submission.sending?.endpointOf(this.form) ?? {};
+    if (!troubles) return undefined;
     return [...troubles, ...this.#event.troubles, ...this.#questions.troubles];
   }
 }

@@ -131,4 +131,8 @@ export class BookingForm extends BookingElement {
 const idleInMilliseconds = 2000;
 
 /** Fetches what asks, checks and sends; calling it early makes the form open at once. */
-export const fetchForm = (): Promise<typeof import('./body.ts')> => import('./body.ts');
+export const fetchForm = (): Promise<typeof import('./body.ts')> => {
+  // It imports these: asked for now, they come beside it.
+  import('../../language/form/en.ts').catch(() => 'asked for again by the form');
+  return import('./body.ts');
+};

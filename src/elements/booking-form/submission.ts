@@ -1,15 +1,11 @@
 import type { ReactiveController } from 'lit';
-import { makeBooking } from '../../booking/make-booking.ts';
 import type { Accepted, Outcome } from '../../booking/outcome.ts';
-import { recognisesRepeats } from '../../endpoint/presets/index.ts';
-import { send, type Progress } from '../../endpoint/send.ts';
-import { version } from '../../version.ts';
+import type { Progress } from '../../endpoint/send.ts';
 import { BookingEndedEvent, BookingSubmitEvent } from '../dom-events.ts';
 import { LeavingQuestion } from '../page/leaving-question.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { BookingId } from './booking-id.ts';
 import type { FormShell } from './form-shell.ts';
-import { endpointOf } from './endpoint-of.ts';
 import type { EventToBook } from './event-to-book.ts';
 import { Press } from './press.ts';
 import { hindered, type FocusAim, type Stage } from './stage.ts';
@@ -19,7 +15,9 @@ import { leaveUnderWay, takeUnderWay, type UnderWay } from './under-way.ts';
 export class Submission implements ReactiveController {
   stage: Stage = { kind: 'asking' };
   aim: FocusAim | undefined;
+  sending: typeof import('./sending.ts') | undefined; /* the code that books, once it is there */
   #underWay: UnderWay | undefined;
+  #pressed: Promise<Outcome | undefined> | undefined;
   readonly press = new Press(() => void this.#stop(hindered('not-allowed'), 'summary'));
   readonly #id = new BookingId();
   #begun = Date.now();
@@ -30,6 +28,7 @@ export class Submission implements ReactiveController {
     private readonly sheet: AnswerSheet,
     private readonly toBook: EventToBook,
     private readonly language: () => string,
+    private readonly prepare: () => Promise<void> /* fetches the code that books, if it can */,
   ) {
     form.addController(this);
   }
@@ -53,6 +52,7 @@ export class Submission implements ReactiveController {
     if (this.#underWay?.key === this.#key) return;
     if (this.#underWay) leaveUnderWay(this.#underWay);
     this.#underWay = undefined;
+    this.#pressed = undefined;
     this.stage = { kind: 'asking' };
     this.aim = undefined;
     this.#id.renew();
@@ -61,14 +61,14 @@ export class Submission implements ReactiveController {
     if (left) this.#join(left);
   }
 
-  /** When a booking for this event was sent that was never heard of, in milliseconds since the epoch. */
+  /** When a booking for this event was sent that was never heard of. */
   get unheardSince(): number | undefined {
     return this.#id.unheardSince(this.#eventId);
   }
 
   /** Whether the service knows a repeat when it sees one; most do not. */
   get repeatable(): boolean {
-    return recognisesRepeats(endpointOf(this.form).endpoint);
+    return this.sending?.recognisesRepeats(this.sending.endpointOf(this.form).endpoint) ?? false;
   }
 
   /** Something was typed. */
@@ -85,33 +85,43 @@ export class Submission implements ReactiveController {
   /** Checks what was answered and books with it; undefined when it was not sent. */
   submit(change: { readonly joinWaitingList?: boolean } = {}): Promise<Outcome | undefined> {
     if (this.#underWay) return this.#underWay.run;
+    if (this.#pressed) return this.#pressed;
     if (this.sheet.check().length > 0) return this.#stop({ kind: 'asking' }, 'summary');
+    if (!this.sending) return (this.#pressed = this.#submitOnceFetched(change));
+    const { bookingIn, endpointOf, send } = this.sending;
     const { endpoint } = endpointOf(this.form);
     if (!endpoint) return this.#stop(hindered('endpoint-not-working'), 'summary');
-
     const { given } = this.sheet;
-    const booking = makeBooking({
-      ...given,
+    const booking = bookingIn(this.sheet, this.toBook, {
       submissionId: this.#id.take(this.#eventId),
-      questions: this.sheet.questions,
-      event: this.toBook.event,
-      joinWaitingList: change.joinWaitingList ?? this.toBook.state === 'waiting-list',
       language: this.language(),
-      page: { url: location.href, locale: this.language(), widget: version },
-      guard: { hp: this.sheet.honeypot, elapsedMs: Date.now() - this.#begun, captcha: null },
-      now: Date.now(),
+      begun: this.#begun,
+      joinWaitingList: change.joinWaitingList,
     });
-    const asking = new BookingSubmitEvent(booking.event?.id, booking.submissionId, given.answers);
+    const told = { eventId: booking.event?.id, submissionId: booking.submissionId };
+    const asking = new BookingSubmitEvent(told.eventId, told.submissionId, given.answers);
     if (!this.form.dispatchEvent(asking)) return Promise.resolve(undefined);
-
-    const { submissionId } = booking;
     const progress = (news: Progress): void => {
-      if (this.#underWay?.submissionId === submissionId) this.#become({ kind: 'sending', progress: news });
+      if (this.#underWay?.submissionId === told.submissionId)
+        this.#become({ kind: 'sending', progress: news });
     };
     const { outcome: run, tryNow } = send(booking, endpoint, { progress });
-    const { form: sender } = this;
-    this.#join({ run, tryNow, given, submissionId, eventId: booking.event?.id, key: this.#key, sender });
-    void run.then((outcome) => this.#tell(outcome, { eventId: booking.event?.id, submissionId }));
+    this.#join({ run, tryNow, given, ...told, key: this.#key, sender: this.form });
+    void run.then((outcome) => this.#tell(outcome, told));
+    return run;
+  }
+
+  /** The press holds while the code that books is on its way; a second press joins it, and another event ends it. */
+  async #submitOnceFetched(change: Parameters<Submission['submit']>[0]): Promise<Outcome | undefined> {
+    const key = this.#key;
+    this.#become({ kind: 'sending', progress: { kind: 'sending' } });
+    await this.prepare();
+    if (this.#key !== key) return undefined;
+    this.#pressed = undefined;
+    if (!this.sending) return this.#stop(hindered('not-fetched'), 'summary');
+    this.#become({ kind: 'asking' });
+    const run = this.submit(change);
+    if (!this.form.isConnected) this.hostDisconnected();
     return run;
   }
 
@@ -179,6 +189,7 @@ export class Submission implements ReactiveController {
     this.stage = stage;
     this.form.requestUpdate();
   }
+
   get #eventId(): string {
     return this.toBook.event?.identifier ?? '';
   }

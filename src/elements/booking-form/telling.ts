@@ -1,8 +1,12 @@
+import type { TemplateResult } from 'lit';
+import type { Refused, Unknown } from '../../booking/outcome.ts';
 import type { AvailabilityState } from '../../event/availability.ts';
 import type { EventRecord } from '../../event/event.ts';
 import type { DateWriter } from '../../language/dates.ts';
 import type { FormWords } from '../../language/form/en.ts';
 import type { TimetableWords } from '../../language/timetable/en.ts';
+import type { AnswerSheet } from './answer-sheet.ts';
+import type { Stage } from './stage.ts';
 import type { Submission } from './submission.ts';
 
 /** What the templates of a form need to know besides the answers. */
@@ -22,4 +26,13 @@ export interface Telling {
   readonly privacyUrl: string | undefined;
   readonly chooseAnother: (() => void) | undefined;
   readonly submission: Submission;
+  /** Absent until it is fetched; nothing is sent before. */
+  readonly aftermath: Aftermath | undefined;
+}
+
+/** How it is said what came of a booking. */
+export interface Aftermath {
+  ended(stage: Extract<Stage, { kind: 'ended' }>, telling: Telling): TemplateResult;
+  remedies(refused: Refused, sheet: AnswerSheet, telling: Telling): unknown;
+  unknownOutcome(unknown: Unknown, telling: Telling): TemplateResult;
 }

@@ -61,6 +61,8 @@ const words: FormWords = {
     'too-many-requests': () =>
       'Mae gormod o archebion yn cyrraedd ar hyn o bryd. Rhowch gynnig arall arni yn nes ymlaen.',
     'not-allowed': () => 'Ni chaniateir anfon o’r dudalen hon.',
+    'not-fetched': () =>
+      'Ni chafodd ei anfon, gan nad oedd modd llwytho rhan o’r dudalen hon. Gwiriwch y cysylltiad a rhowch gynnig arall arni.',
     'not-accepted': () => 'Ni dderbyniwyd yr archeb.',
   },
   waitInstead: 'Ymuno â’r rhestr aros yn lle hynny',

@@ -39,6 +39,8 @@ const problems: { readonly [code: string]: (facts: Facts) => string } = {
   'endpoint-not-working': () => 'Bookings are not working on this page.',
   'too-many-requests': () => 'Too many bookings are arriving just now. Please try again later.',
   'not-allowed': () => 'Sending is not allowed in this page.',
+  'not-fetched': () =>
+    'It was not sent, because part of this page could not be fetched. Check the connection and try again.',
   'not-accepted': () => 'The booking was not accepted.',
 };
 
