@@ -29,7 +29,10 @@ export class WordsIn<Words> implements ReactiveController {
 
   hostConnected(): void {
     this.#pageLanguage = new MutationObserver(() => void this.refresh());
-    this.#pageLanguage.observe(document.documentElement, { attributeFilter: ['lang'] });
+    for (let root = this.host.getRootNode(); ; root = root.host.getRootNode()) {
+      this.#pageLanguage.observe(root, { attributeFilter: ['lang'], subtree: true });
+      if (!(root instanceof ShadowRoot)) break;
+    }
     void this.refresh();
   }
 
