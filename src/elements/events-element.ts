@@ -73,7 +73,7 @@ export abstract class EventsElement extends LitElement {
   }
 
   /** What is wrong with the attributes that all elements share. */
-  protected sharedTroubles(): Trouble[] {
+  sharedTroubles(): Trouble[] {
     const troubles: Trouble[] = [];
     const wrong = (attribute: string, value: unknown): void => {
       troubles.push({ code: `bad-${attribute}`, facts: { attribute, value: String(value) } });

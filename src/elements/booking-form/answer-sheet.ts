@@ -106,6 +106,17 @@ export class AnswerSheet {
     this.given = { answers, people };
   }
 
+  /** Goes on with answers that were typed into another form for the same event. */
+  resume({ answers, people }: Given): void {
+    this.clear();
+    const keep = (typed: Answers, person?: number): void => {
+      for (const name of Object.keys(typed)) this.#typed.set(inputNameOf(name, person), typed[name]);
+    };
+    keep(answers);
+    people.forEach(keep);
+    this.given = { answers, people };
+  }
+
   /** Everything that stands in the way of sending. */
   check(): readonly Problem[] {
     this.problems = checkAnswers(this.questions, this.given, (question) => fieldFor(question.type)?.check);

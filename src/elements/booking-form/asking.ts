@@ -53,17 +53,17 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
 };
 
 const title = (telling: Telling): string => {
-  const { words, event, state } = telling;
+  const { words, event, availability } = telling;
   if (!event) return words.enquire;
-  return state === 'waiting-list'
+  return availability.state === 'waiting-list'
     ? words.joinTheWaitingList(eventName(telling))
     : words.bookAPlace(eventName(telling));
 };
 
-const submitWords = (sheet: AnswerSheet, { words, event, state }: Telling): string => {
+const submitWords = (sheet: AnswerSheet, { words, event, availability }: Telling): string => {
   if (!event) return words.submitEnquiry;
   const places = Math.floor(Number(sheet.given.answers['places'] ?? 1));
-  return state === 'waiting-list' ? words.submitWaiting : words.submit(places > 0 ? places : 1);
+  return availability.state === 'waiting-list' ? words.submitWaiting : words.submit(places > 0 ? places : 1);
 };
 
 const earlier = ({ submission, words, dates }: Telling): TemplateResult | typeof nothing => {

@@ -7,6 +7,8 @@ import { fields as fieldStyles } from '../../fields/styles.ts';
 import { formWords } from '../../language/form/index.ts';
 import { en as timetableEnglish } from '../../language/timetable/en.ts';
 import { timetableWords } from '../../language/timetable/index.ts';
+import { isEditorView } from '../page/editor-view.ts';
+import { keepFocus, type FocusKept } from '../page/keep-focus.ts';
 import { tellEditor } from '../page/tell-editor.ts';
 import type { Trouble } from '../page/trouble.ts';
 import { WordsIn } from '../page/words-in.ts';
@@ -16,12 +18,15 @@ import { AnswerSheet } from './answer-sheet.ts';
 import { asking } from './asking.ts';
 import type { FormShell } from './form-shell.ts';
 import { EventToBook } from './event-to-book.ts';
+import type { endpointOf } from './endpoint-of.ts';
+import { timetableOf } from './following.ts';
 import { moveFocus } from './move-focus.ts';
 import { panelStyles } from './styles.ts';
 import { Questions } from './questions.ts';
+import { ServiceCheck } from './service-check.ts';
 import { Submission } from './submission.ts';
 import type { Aftermath, Telling } from './telling.ts';
-import { notBookable, waitingForChoice } from './without-form.ts';
+import { notBookable, notWorking, waitingForChoice } from './without-form.ts';
 
 /** What asks, checks and sends; fetched when a form is first needed. The element is its shell. */
 export class FormBody {
@@ -29,6 +34,8 @@ export class FormBody {
   readonly #questions: Questions;
   readonly #sheet: AnswerSheet;
   readonly #submission: Submission;
+  readonly #service: ServiceCheck;
+  #focus: FocusKept | undefined;
   readonly #words: WordsIn<Telling['words']>;
   readonly #timetableWords: WordsIn<Telling['timetable']>;
 
@@ -42,8 +49,9 @@ export class FormBody {
     const changed = (): void => form.requestUpdate();
     this.#words = new WordsIn(form, formWords, () => formWords('en'));
     this.#timetableWords = new WordsIn(form, timetableWords, async () => timetableEnglish);
-    this.#event = new EventToBook(form, changed);
+    this.#event = new EventToBook(form, changed, () => this.#submission.begin());
     this.#questions = new Questions(form, changed);
+    this.#service = new ServiceCheck(changed);
     this.#sheet = new AnswerSheet(form, changed);
     this.#submission = new Submission(
       form,
@@ -71,6 +79,7 @@ export class FormBody {
 
   /** Takes up what was set on the element. */
   configure(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    this.#focus = keepFocus(this.form.shadowRoot);
     this.#event.configure(changed);
     if (changed.has('event')) this.#submission.begin();
   }
@@ -88,7 +97,8 @@ export class FormBody {
     if (!event && (this.form.for || this.#event.missing)) return waitingForChoice(telling);
     const stage = this.#submission.stage;
     if (stage.kind === 'ended') return telling.aftermath?.ended(stage, telling) ?? html`<slot></slot>`;
-    if (event && !isBookable(telling.state) && stage.kind === 'asking' && !this.#sheet.touched)
+    if (stage.kind === 'asking' && this.#read && !this.#read.endpoint) return notWorking(telling);
+    if (event && !isBookable(telling.availability.state) && stage.kind === 'asking' && !this.#sheet.touched)
       return notBookable(telling);
     return asking(stage, this.#sheet, telling);
   }
@@ -97,7 +107,7 @@ export class FormBody {
     keepAccentReadable(this.form.renderRoot);
     const { kind } = this.#submission.stage;
     this.form.states.become(kind === 'asking' ? '' : kind === 'sending' ? 'sending' : 'ended');
-    moveFocus(this.form, this.#submission);
+    if (!moveFocus(this.form, this.#submission)) this.#focus?.restore('.send .button');
     const troubles = this.#troubles();
     if (troubles) void tellEditor(this.form, troubles);
   }
@@ -123,7 +133,7 @@ export class FormBody {
       dates,
       language,
       event,
-      state: this.#event.state,
+      availability: this.#event.availability,
       level: this.#level,
       recipient: this.form.recipient,
       keepUntil: this.form.keepUntil,
@@ -139,10 +149,25 @@ export class FormBody {
     return level >= 2 && level <= 6 ? level : 2;
   }
 
-  /** Undefined until it is known whether bookings can be sent from here. */
+  /** Where bookings go, or why nowhere; undefined until it is known whether they can be sent from here. */
+  get #read(): ReturnType<typeof endpointOf> | undefined {
+    return this.#submission.sending?.endpointOf(this.form);
+  }
+
   #troubles(): Trouble[] | undefined {
-    const { troubles } = this.#submission.sending?.endpointOf(this.form) ?? {};
-    if (!troubles) return undefined;
-    return [...troubles, ...this.#event.troubles, ...this.#questions.troubles];
+    const read = this.#read;
+    if (!read) return undefined;
+    const { endpoint, troubles } = read;
+    if (endpoint && (this.form.check || isEditorView(location))) void this.#service.ask(endpoint);
+    const { for: value } = this.form;
+    return [
+      // A joined timetable tells of the attributes that they share.
+      ...(this.form.contentOf === this.form ? this.form.sharedTroubles() : []),
+      ...(value && !timetableOf(this.form) ? [{ code: 'no-timetable', facts: { value } }] : []),
+      ...troubles,
+      ...(endpoint ? this.#service.troubles : []),
+      ...this.#event.troubles,
+      ...this.#questions.troubles,
+    ];
   }
 }

@@ -1,4 +1,4 @@
-import { availabilityOf, type AvailabilityState } from '../../event/availability.ts';
+import { availabilityOf, type Availability as EventAvailability } from '../../event/availability.ts';
 import type { Availability } from '../../booking/outcome.ts';
 import type { EventRecord } from '../../event/event.ts';
 import { readEvents } from '../../source/events.ts';
@@ -17,6 +17,8 @@ export class EventToBook {
   constructor(
     private readonly form: FormShell,
     private readonly changed: () => void,
+    /** An event that was looked for was found, or is not there any more. */
+    private readonly turned: () => void,
   ) {}
 
   /** An identifier was given and its event is not known, or not yet. */
@@ -25,10 +27,10 @@ export class EventToBook {
   }
 
   /** How it stands with places at the moment that is shown; an enquiry can always be made. */
-  get state(): AvailabilityState {
-    if (!this.event) return 'open';
+  get availability(): EventAvailability {
+    if (!this.event) return { state: 'open' };
     const now = momentShown(this.form.now, this.event.timeZone) ?? Date.now();
-    return availabilityOf(this.event, { now, bookable: true }).state;
+    return availabilityOf(this.event, { now, bookable: true });
   }
 
   configure(changed: ReadonlyMap<PropertyKey, unknown>): void {
@@ -54,7 +56,9 @@ export class EventToBook {
       { ...(type ? { type } : {}), timeZone, now: Date.now(), pageUrl: ownerDocument.baseURI, signal },
     );
     if (signal.aborted) return;
+    const before = this.event?.identifier;
     this.event = events.find((event) => event.identifier === identifier);
+    if (this.event?.identifier !== before) this.turned();
     const missing = { code: 'no-such-event', facts: { value: identifier } };
     this.troubles = [
       ...failures.map(({ code, source, facts }) => ({ code, facts: { ...facts, source } })),

@@ -27,15 +27,15 @@ export class Following implements ReactiveController {
   }
 
   get #timetable(): Partial<EventTimetable> | undefined {
-    const { for: id } = this.form;
-    const found = id && (this.#root as ParentNode | undefined)?.querySelector(`#${CSS.escape(id)}`);
-    return found ? (found as EventTimetable) : undefined;
+    return timetableOf(this.form);
   }
 
   /** A timetable offers booking only where there is a form to book in. */
   readonly #announce = (): void => {
     const timetable = this.#timetable;
     if (timetable && this.form.action) timetable.bookable = true;
+    // What the editor was told of a timetable that was not there may not hold any more.
+    if (this.form.for) this.form.requestUpdate();
   };
 
   readonly #select = (e: Event): void => {
@@ -52,3 +52,9 @@ export class Following implements ReactiveController {
     if (fresh) this.#timetable?.refreshAvailability?.(fresh);
   };
 }
+
+/** The timetable that a form follows, found in its own root. */
+export const timetableOf = (form: FormShell): Partial<EventTimetable> | undefined => {
+  const root = form.getRootNode() as ParentNode & Node;
+  return (form.for && root.querySelector<EventTimetable>(`#${CSS.escape(form.for)}`)) || undefined;
+};

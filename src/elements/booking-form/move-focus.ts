@@ -9,11 +9,12 @@ const selectors: { readonly [aim in FocusAim]: string } = {
   outcome: '.outcome-heading',
 };
 
-/** Moves focus to what has just come to be, once: to the error summary, the outcome, or the form's heading. */
-export const moveFocus = (form: FormShell, submission: Submission): void => {
+/** Moves focus to what has just come to be, once: to the error summary, the outcome, or the form's heading. Whether it did. */
+export const moveFocus = (form: FormShell, submission: Submission): boolean => {
   const { aim } = submission;
   const target = aim && form.renderRoot.querySelector<HTMLElement>(selectors[aim]);
-  if (!target) return;
+  if (!target) return false;
   submission.aim = undefined;
   target.focus();
+  return true;
 };

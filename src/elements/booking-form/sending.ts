@@ -5,6 +5,7 @@ import { version } from '../../version.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import type { EventToBook } from './event-to-book.ts';
 
+export { checkEndpoint } from '../../endpoint/endpoint.ts';
 export { recognisesRepeats } from '../../endpoint/presets/index.ts';
 export { send } from '../../endpoint/send.ts';
 export { endpointOf } from './endpoint-of.ts';
@@ -12,7 +13,7 @@ export { endpointOf } from './endpoint-of.ts';
 /** The booking that stands in a form now. */
 export const bookingIn = (
   sheet: AnswerSheet,
-  { event, state }: EventToBook,
+  { event, availability }: EventToBook,
   about: {
     readonly submissionId: string;
     readonly language: string;
@@ -21,7 +22,7 @@ export const bookingIn = (
   },
 ): Booking => {
   const now = Date.now();
-  const { submissionId, language, begun, joinWaitingList = state === 'waiting-list' } = about;
+  const { submissionId, language, begun, joinWaitingList = availability.state === 'waiting-list' } = about;
   return makeBooking({
     ...sheet.given,
     submissionId,

@@ -49,7 +49,7 @@ export class Submission implements ReactiveController {
 
   /** Starts over for the event that the form is for now; a booking for another goes on its way unseen. */
   begin(): void {
-    if (this.#underWay?.key === this.#key) return;
+    if (this.toBook.missing || this.#underWay?.key === this.#key) return;
     if (this.#underWay) leaveUnderWay(this.#underWay);
     this.#underWay = undefined;
     this.#pressed = undefined;
@@ -58,7 +58,9 @@ export class Submission implements ReactiveController {
     this.#id.renew();
     this.#begun = Date.now();
     const left = takeUnderWay(this.#key);
-    if (left) this.#join(left);
+    if (!left) return;
+    this.sheet.resume(left.given);
+    this.#join(left);
   }
 
   /** When a booking for this event was sent that was never heard of. */

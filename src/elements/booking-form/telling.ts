@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Refused, Unknown } from '../../booking/outcome.ts';
-import type { AvailabilityState } from '../../event/availability.ts';
+import type { Availability } from '../../event/availability.ts';
 import type { EventRecord } from '../../event/event.ts';
 import type { DateWriter } from '../../language/dates.ts';
 import type { FormWords } from '../../language/form/en.ts';
@@ -19,7 +19,7 @@ export interface Telling {
   /** Absent: an enquiry. */
   readonly event: EventRecord | undefined;
   /** How it stands with the event's places at the moment that is shown. */
-  readonly state: AvailabilityState;
+  readonly availability: Availability;
   readonly level: number;
   readonly recipient: string | undefined;
   readonly keepUntil: string | undefined;

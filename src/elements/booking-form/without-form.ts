@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { stateWords } from '../event-timetable/facts.ts';
 import { heading } from '../heading.ts';
 import { aboutEvent, eventName } from './about-event.ts';
 import { contact } from './contact.ts';
@@ -11,16 +12,20 @@ export const waitingForChoice = ({ words }: Telling): TemplateResult =>
 
 /** The event takes no bookings: what stands in the way, and who to ask. */
 export const notBookable = (telling: Telling): TemplateResult => {
-  const { state, timetable, level } = telling;
-  const words = {
-    full: timetable.full,
-    cancelled: timetable.cancelled,
-    postponed: timetable.postponed,
-    past: timetable.past,
-  } as { readonly [state: string]: string };
-  return html`<section class="panel" part="panel">
-    ${heading(level, 'form-heading', eventName(telling))} ${aboutEvent(telling)}
-    <p><strong>${words[state] ?? timetable.closed}</strong></p>
+  const { event, availability, timetable } = telling;
+  const { state } = availability;
+  if (state === 'cancelled' || state === 'postponed') return noForm(timetable[state], telling);
+  const words = event && stateWords(event, availability, { words: timetable, dates: telling.dates });
+  return noForm(words || timetable.closed, telling);
+};
+
+/** There is nowhere to send a booking: said before anything is typed, with another way. */
+export const notWorking = (telling: Telling): TemplateResult =>
+  noForm(telling.words.problems['endpoint-not-working']?.({}) ?? '', telling);
+
+const noForm = (words: string, telling: Telling): TemplateResult =>
+  html`<section class="panel" part="panel">
+    ${telling.event ? heading(telling.level, 'form-heading', eventName(telling)) : nothing} ${aboutEvent(telling)}
+    <p><strong>${words}</strong></p>
     ${contact(telling)}
   </section>`;
-};

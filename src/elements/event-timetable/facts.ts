@@ -28,7 +28,12 @@ export const facts = (
 /** What the button's description refers to; unique in the root, as identifiers are among the events shown. */
 export const factsId = (event: EventRecord): string => `facts-${encodeURIComponent(event.identifier)}`;
 
-const stateWords = (event: EventRecord, availability: Availability, { words, dates }: Showing): string => {
+/** How it stands with places, in words; empty where there is nothing to say, or where it is said elsewhere. */
+export const stateWords = (
+  event: EventRecord,
+  availability: Availability,
+  { words, dates }: Pick<Showing, 'words' | 'dates'>,
+): string => {
   const { state, placesLeft, waiting, opensAt } = availability;
   switch (state) {
     case 'open':

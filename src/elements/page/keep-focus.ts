@@ -1,8 +1,6 @@
 /** What had focus before a drawing, and where it stood. */
 export interface FocusKept {
-  /** Whether the drawing took it away. */
-  readonly isLost: boolean;
-  /** Hands it to the row it was lost from, else to what stands first of what is named. */
+  /** If the drawing took it away, hands it to the row it was lost from, else to the first of what is named. */
   restore(selector: string): void;
 }
 
@@ -12,11 +10,8 @@ export const keepFocus = (root: ShadowRoot | null): FocusKept | undefined => {
   if (!had) return undefined;
   const row = had.closest('.event');
   return {
-    get isLost() {
-      return !had.isConnected && !root.activeElement;
-    },
     restore(selector) {
-      if (!this.isLost) return;
+      if (had.isConnected || root.activeElement) return;
       const next = row?.isConnected ? row.querySelector('.name') : root.querySelector(selector);
       if (next instanceof HTMLElement) next.focus();
     },
