@@ -57,7 +57,7 @@ const photograph = async (page, name) => {
 };
 
 const fillIn = async (page) => {
-  await page.locator('event-booking >>> [data-event="sheffield"]').click();
+  await page.locator('event-booking >>> [data-event="sheffield"] .button').click();
   const answers = { name: 'Ada Example', email: 'ada@museum.example', organisation: 'Sampleford Museum' };
   for (const [name, answer] of Object.entries(answers))
     await page.locator(`event-booking >>> #q-${name}`).fill(answer);

@@ -76,12 +76,13 @@ export class EventBooking extends BookingElement {
         exportparts=${timetableParts}
         ?hidden=${this.chosen !== undefined}
         ?bookable=${Boolean(this.action)}
+        .sought=${this.event}
         @timetable-loaded=${this.#openAsked}
         @timetable-select=${this.#choose}
         @pointerover=${fetchForm}
         @focusin=${fetchForm}
       >
-        <slot></slot><slot name="empty" slot="empty"></slot>
+        ${this.chosen ? nothing : html`<slot></slot>`}<slot name="empty" slot="empty"></slot>
       </event-timetable>
       ${this.#formOf()}
     `;
@@ -98,11 +99,12 @@ export class EventBooking extends BookingElement {
       .chooseAnother=${this.#back}
       @booking-ended=${this.#ended}
     >
-      <slot name="after" slot="after"></slot>
+      ${this.chosen ? html`<slot></slot>` : nothing}<slot name="after" slot="after"></slot>
     </booking-form>`;
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (changed.has('event') && this.event) void this.open(this.event);
     if (changed.has('chosen') && this.chosen) void this.#form?.focusHeading();
   }
 

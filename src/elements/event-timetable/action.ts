@@ -33,7 +33,6 @@ const press = (event: EventRecord, words: string, rank: string, showing: Showing
       type="button"
       class="button ${rank}"
       part="book ${rank}"
-      data-event=${event.identifier}
       aria-describedby=${factsId(event)}
       @click=${() => showing.choose(event)}
     >
@@ -45,7 +44,7 @@ const lead = (event: EventRecord, url: string, showing: Showing): TemplateResult
   const host = url.split('/')[2] ?? '';
   const words = host ? showing.words.bookElsewhere(host) : showing.words.moreAbout;
   return html`<div class="action">
-    <a class="button second" part="book second" href=${url} rel="noopener" data-event=${event.identifier}>
+    <a class="button second" part="book second" href=${url} rel="noopener">
       <span>${words}</span><span class="hidden">${about(event, words, showing)}</span>
     </a>
   </div>`;

@@ -76,6 +76,7 @@ export class EventTimetable extends EventsElement {
     availability: {},
     bookable: { type: Boolean },
     events: { attribute: false },
+    sought: { attribute: false },
     reading: { attribute: false, state: true },
   };
 
@@ -87,6 +88,9 @@ export class EventTimetable extends EventsElement {
   declare bookable: boolean;
   /** Events given by the page's own script, in place of `src`. */
   declare events: readonly unknown[] | undefined;
+
+  /** The identifier of an event that should be among them; a joined form sets it. */
+  declare sought: string | undefined;
 
   declare private reading: Reading;
 
@@ -140,10 +144,11 @@ export class EventTimetable extends EventsElement {
     return this.#events.find((event) => event.identifier === identifier);
   }
 
-  /** Puts focus on the button of an event, for one who comes back to choose another. */
+  /** Puts focus on the button of an event, else on its name, for one who comes back to choose another. */
   focusEvent(identifier: string): void {
-    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('[data-event]');
-    [...buttons].find((button) => button.dataset['event'] === identifier)?.focus();
+    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-event]')];
+    const row = rows.find(({ dataset }) => dataset['event'] === identifier);
+    (row?.querySelector<HTMLElement>('.button') ?? row?.querySelector<HTMLElement>('.name'))?.focus();
   }
 
   /** Told of every property as it is set, so that the order is known even of those set before the first drawing. */
@@ -170,7 +175,7 @@ export class EventTimetable extends EventsElement {
     keepAccentReadable(this.renderRoot);
     this.#states.become({ reading: 'loading', failed: 'failed', read: '' }[this.reading.kind]);
     this.#focus?.restore('.month-heading, .calm');
-    void tellEditor(this, troublesOf(this.sharedTroubles(), this.reading));
+    void tellEditor(this, troublesOf(this, this.reading));
   }
 
   /** The region stands from the first drawing, so that what is put into it later is said. */

@@ -16,7 +16,7 @@ export const row = (event: EventRecord, showing: Showing): TemplateResult => {
   const availability = availabilityOf(event, { now: showing.now, bookable: showing.bookable });
   const { state } = availability;
   const place = whereWords(event, showing);
-  return html`<li class="event ${state}" part="event ${state}">
+  return html`<li class="event ${state}" part="event ${state}" data-event=${event.identifier}>
     ${dateColumn(event, showing)}
     <div class="what">
       ${heading(showing.level, 'name', html`<span dir="auto">${textIn(event.name, showing.language)}</span>`)}

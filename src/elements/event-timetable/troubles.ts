@@ -1,14 +1,29 @@
 import type { Trouble } from '../page/trouble.ts';
 import type { Reading } from './reading.ts';
 
-/** What the site's editor should know after events were read: what failed, and what was left out and why. */
-export const troublesOf = (shared: readonly Trouble[], reading: Reading): Trouble[] => {
-  if (reading.kind === 'reading') return [...shared];
+/** What can be wrong with a timetable besides what it reads. */
+interface Timetable {
+  readonly limit: number | undefined;
+  readonly sought: string | undefined;
+  readonly contentOf: Element;
+  sharedTroubles(): readonly Trouble[];
+  find(identifier: string): unknown;
+}
+
+/** What the site's editor should know: wrong attributes, what failed, and what was left out and why. */
+export const troublesOf = (timetable: Timetable, reading: Reading): Trouble[] => {
+  const own = [...timetable.sharedTroubles()];
+  const { limit, sought, contentOf } = timetable;
+  if (Number.isNaN(limit) || (limit ?? 1) < 1)
+    own.push({ code: 'bad-limit', facts: { value: contentOf.getAttribute('limit') ?? `${limit}` } });
+  if (reading.kind === 'reading') return own;
+  if (sought && reading.kind === 'read' && !timetable.find(sought))
+    own.push({ code: 'no-such-event', facts: { value: sought } });
   const { failures, skipped, notes } = reading.loaded;
   // Events that were all skipped are named one by one.
   const problems = reading.problem && failures.length + skipped.length === 0 ? [reading.problem] : failures;
   return [
-    ...shared,
+    ...own,
     ...problems.map(({ source, code, facts }) => ({ code, facts: { ...facts, source } })),
     ...notes.map(({ source, item, code }) => ({
       code: `note-${code}`,

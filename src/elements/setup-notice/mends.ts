@@ -75,6 +75,8 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
   'bad-heading-level': ({ value }) =>
     `heading-level="${value}" should be a whole number from 2 to 6. Until then 2 is used.`,
   'all-skipped': ({ source }) => `${source} holds events, but none that can be shown. The reasons follow.`,
+  'bad-limit': ({ value }) =>
+    `limit="${value}" should be a whole number of events, 1 or more. Until then all are shown.`,
   'nothing-given': () =>
     'There are no events to show. Set src to the address of your events, or put them between the tags as JSON-LD.',
   'nothing-asked': () => 'There is nothing to book here. Set action to the address that takes your bookings.',
@@ -122,6 +124,8 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     `enctype is not one that is known here.${use ? ` Did you mean “${use}”?` : ''} Known are: ${known}. Bookings are off until then.`,
   'enctype-not-taken': ({ use }) =>
     `enctype cannot be that for this preset. Use ${use}, or take the attribute out. Bookings are off until then.`,
+  'not-this-service': ({ attribute, use }) =>
+    `${attribute} is not an address of the service that preset names${use ? `, which looks like ${use}` : ''}. Copy it from there again.`,
   'not-used': ({ attribute, preset }) =>
     `${attribute} is not used by preset="${preset}". Take it out, or choose another preset.`,
   'names-not-json': () =>
