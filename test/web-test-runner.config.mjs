@@ -1,4 +1,7 @@
 // How test files run in each of the three engines. test/run.mjs chooses the files, finds the browser and starts the servers.
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
@@ -19,7 +22,12 @@ export const configure = ({ browser, files, port, addresses }) => ({
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 20_000 } },
-  middleware: [serveAddresses(addresses), serveOrganisersList(addresses)],
+  middleware: [
+    serveAddresses(addresses),
+    serveOrganisersList(addresses),
+    serveCorpus,
+    serveStrictPage(addresses),
+  ],
   // Lit's and the browsers' own warnings are for development; what a test expects of the console it checks itself.
   browserLogs: true,
   filterBrowserLogs: ({ type }) => type === 'error',
@@ -89,4 +97,47 @@ const serveOrganisersList = (addresses) => async (context, next) => {
   });
   context.status = answer.status;
   context.body = await answer.json();
+};
+
+/** The folder of hostile data that stands beside some checkouts. */
+const serveCorpus = async (context, next) => {
+  const [, name] = /^\/__corpus\/([a-z-]+\.json)$/.exec(context.path) ?? [];
+  if (!name) return next();
+  const file = ['../shared', '../../shared'].map((folder) => `${folder}/corpora/${name}`).find(existsSync);
+  if (!file) return void (context.status = 404);
+  context.type = 'json';
+  context.body = await readFile(file);
+};
+
+/**
+ * A page whose policy is as strict as a page's can be: nothing runs but what bears its nonce, nothing is styled from
+ * within, no markup is made of strings but by the `turnout` policy. It counts what the browser reports.
+ */
+const serveStrictPage = (addresses) => (context, next) => {
+  if (context.path !== '/__strict.html') return next();
+  const nonce = randomUUID();
+  const action = context.query.action ?? '';
+  context.set(
+    'Content-Security-Policy',
+    [
+      "default-src 'none'",
+      `script-src 'nonce-${nonce}'`,
+      "style-src 'self'",
+      `connect-src 'self' ${addresses.faults}`,
+      "img-src 'self' https:",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types turnout',
+    ].join('; '),
+  );
+  context.type = 'html';
+  context.body = `<!doctype html><html lang="en"><title>Events</title>
+<script nonce="${nonce}">
+  window.violations = [];
+  addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));
+</script>
+<event-booking src="/test/fixtures/journeys.json" action="${encodeURI(action)}" now="2019-01-23"><p>Ring us.</p></event-booking>
+<script type="module" nonce="${nonce}" src="/dist/turnout.js"></script>`;
 };

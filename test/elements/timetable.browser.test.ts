@@ -144,7 +144,7 @@ describe('an event', () => {
     await visitor.reads('3 places left');
     const [button] = visitor.all<HTMLElement>('button');
     const id = button?.getAttribute('aria-describedby') ?? '';
-    const described = (button?.getRootNode() as ShadowRoot).getElementById(id)?.textContent;
+    const described = (button?.getRootNode() as ShadowRoot | undefined)?.getElementById(id)?.textContent;
     expect(described).to.include('Free');
     expect(described).to.include('3 places left');
   });

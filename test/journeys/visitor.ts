@@ -89,13 +89,13 @@ export class Visitor {
 
   /** Where focus is, through every shadow root. */
   focused(): Element | null {
-    let at = document.activeElement;
+    let at = this.page.ownerDocument.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
     return at;
   }
 
-  async sees<Found>(what: string, find: () => Found | undefined | false): Promise<Found> {
-    let found: Found | undefined | false;
+  async sees<Found>(what: string, find: () => Found | undefined | null | false): Promise<Found> {
+    let found: Found | undefined | null | false;
     await waitUntil(() => (found = find()), `The visitor never saw ${what}. They read: ${this.text()}`, {
       timeout: 12_000,
       interval: 20,
@@ -118,8 +118,8 @@ export class Visitor {
 
   #shown(node: Node): string[] {
     if (node.nodeType === Node.TEXT_NODE) return [node.textContent ?? ''];
-    if (!(node instanceof Element) || node.matches('style, script') || !isShown(node)) return [];
-    if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0)
+    if (!isElement(node) || node.matches('style, script') || !isShown(node)) return [];
+    if (isSlot(node) && node.assignedNodes().length > 0)
       return node.assignedNodes().flatMap((one) => this.#shown(one));
     return [...(node.shadowRoot ?? node).childNodes].flatMap((child) => this.#shown(child));
   }
@@ -132,6 +132,10 @@ const shadowRootsIn = (inside: Element | ShadowRoot): ShadowRoot[] =>
   [...('shadowRoot' in inside ? [inside] : []), ...inside.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
     shadowRoot ? [shadowRoot, ...shadowRootsIn(shadowRoot)] : [],
   );
+
+// A page in a frame has classes of its own.
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot';
 
 const isShown = (element: Element): boolean =>
   element.tagName === 'SLOT' ||

@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { fillsInContact, openForm, questionsScript } from './forms.ts';
+
+describe('a visitor who left something out', () => {
+  it('is taken to a summary, and by its links to the questions', async () => {
+    const { visitor, room } = await openForm();
+    await visitor.reads('Your name');
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('There is a problem');
+    await visitor.sees('focus at the summary', () => visitor.focused()?.matches('.summary'));
+    const links = visitor.all<HTMLAnchorElement>('.summary a');
+    expect(links.map((link) => link.textContent?.trim())).to.deep.equal([
+      'Your name: please answer this',
+      'Email address: please answer this',
+    ]);
+    links[1]?.click();
+    await visitor.sees('focus at the email field', () => visitor.focused()?.matches('input[type="email"]'));
+    expect(location.hash).to.equal('');
+    expect(await room.posts()).to.have.length(0);
+  });
+
+  it('sees each error go as it is mended, and nothing typed is ever cleared', async () => {
+    const { visitor } = await openForm();
+    await visitor.fillsIn('Organisation', 'A museum');
+    await visitor.fillsIn('Email address', 'seren');
+    await visitor.presses('Book a place');
+    await visitor.reads('Enter an email address like name@example.org');
+    expect(visitor.valueOf('Email address')).to.equal('seren');
+    expect(visitor.valueOf('Organisation')).to.equal('A museum');
+    await visitor.fillsIn('Your name', 'Seren Jones');
+    await visitor.readsNoMore('Your name: please answer this');
+    await visitor.reads('There is a problem');
+    await visitor.fillsIn('Email address', 'seren@example.org');
+    await visitor.readsNoMore('There is a problem');
+    const [email] = visitor.all('input[type="email"]');
+    expect(email?.hasAttribute('aria-invalid')).to.equal(false);
+  });
+
+  it('is not told of errors while typing, before anything was sent', async () => {
+    const { visitor } = await openForm();
+    await visitor.fillsIn('Email address', 'seren');
+    await visitor.fillsIn('Your name', '');
+    expect(visitor.text()).not.to.include('There is a problem');
+    expect(visitor.text()).not.to.include('Enter an email address');
+  });
+
+  it('hears the error and the hint at the field', async () => {
+    const { visitor } = await openForm();
+    await visitor.reads('Email address');
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('There is a problem');
+    const [email] = visitor.all<HTMLInputElement>('input[type="email"]');
+    expect(email?.getAttribute('aria-invalid')).to.equal('true');
+    const root = email?.getRootNode() as ShadowRoot;
+    const described = (email?.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => root.getElementById(id)?.textContent?.trim().replace(/\s+/g, ' '));
+    expect(described).to.deep.equal([
+      'So that the organisers can write to you about your booking.',
+      'Error: Email address: please answer this',
+    ]);
+  });
+
+  it('finds a problem of one person at that person', async () => {
+    const { visitor } = await openForm(
+      {},
+      {
+        inside: [questionsScript({ name: 'who', label: 'Name of this person', required: true, each: true })],
+      },
+    );
+    await fillsInContact(visitor);
+    await visitor.fillsIn('How many places?', '2');
+    await visitor.reads('Person 2');
+    const second = (): HTMLInputElement | undefined =>
+      visitor.all<HTMLInputElement>('.person input').find(({ name }) => name === 'q-who.1');
+    const [first] = visitor.all<HTMLInputElement>('.person input');
+    if (first) first.value = 'Ada';
+    await visitor.presses('Book 2 places');
+    await visitor.readsHeading('There is a problem');
+    const [link, ...rest] = visitor.all<HTMLAnchorElement>('.summary a');
+    expect(rest).to.have.length(0);
+    link?.click();
+    await visitor.sees('focus at the second person', () => visitor.focused() === second());
+  });
+});
+
+describe('a service that finds something wrong', () => {
+  it('puts its words to the question, and what belongs to none into the summary', async () => {
+    const { visitor, room } = await openForm();
+    await room.follows({ store: false, reply: 'invalid', invalid: ['#/attendee/email', '#/nobody/knows'] });
+    await fillsInContact(visitor);
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('There is a problem');
+    await visitor.sees('focus at the summary', () => visitor.focused()?.matches('.summary'));
+    expect(visitor.all('.summary li')).to.have.length(2);
+    expect(visitor.valueOf('Your name')).to.equal('Seren Jones');
+    const [email] = visitor.all('input[type="email"]');
+    expect(email?.getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('has its words shown as text, whatever they are', async () => {
+    const { visitor, room } = await openForm();
+    const detail = '<img src=x onerror="window.pwned=1"><b>Bold</b>';
+    await room.follows({
+      store: false,
+      status: 422,
+      body: { type: 'invalid', errors: [{ pointer: '#/attendee/email', detail }] },
+    });
+    await fillsInContact(visitor);
+    await visitor.presses('Book a place');
+    await visitor.reads(detail);
+    expect(visitor.all('img, b')).to.have.length(0);
+    expect('pwned' in window).to.equal(false);
+  });
+});

@@ -1,0 +1,139 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/event-booking.ts';
+import { Visitor } from '../journeys/visitor.ts';
+import { fillsInContact, openForm, questionsScript } from './forms.ts';
+
+/** What has run in pages that put strings where markup goes. */
+const hostile: readonly string[] = [
+  '<script>window.pwned=1</script>',
+  '"><script>window.pwned=1</script>',
+  '<img src=x onerror=window.pwned=1>',
+  '<svg onload=window.pwned=1><animate onbegin=window.pwned=1 attributeName=x dur=1s>',
+  '<iframe srcdoc="<script>parent.pwned=1</script>"></iframe>',
+  '<a href="javascript:window.pwned=1">x</a>',
+  '<math><mtext><table><mglyph><style><img src=x onerror=window.pwned=1>',
+  '<style>*{display:none}</style><link rel=stylesheet href=x>',
+  '{{constructor.constructor("window.pwned=1")()}} ${window.pwned=1} <!--?lit$1$-->',
+  "' onfocus=window.pwned=1 autofocus x='",
+  'javascript:window.pwned=1',
+  '\u202Etxet\u202C \u2066x\u2069 \u0000 \uD83D a\u0300\u0301\u0302',
+  '</textarea></title></template></select><b>x',
+];
+
+/** Rows of the folder of hostile strings that stands beside some checkouts; the runner serves it where it does. */
+const corpus = async (): Promise<readonly string[]> => {
+  const answer = await fetch('/__corpus/strings.json');
+  if (!answer.ok) {
+    console.log('Not checked here: the corpus of hostile strings does not stand beside this checkout.');
+    return [];
+  }
+  const { strings } = (await answer.json()) as {
+    strings: { text?: string; repeat?: [text: string, times: number] }[];
+  };
+  return strings.map(({ text, repeat }) => text ?? repeat?.[0].repeat(Math.min(repeat[1], 2000)) ?? '');
+};
+
+/** An event with a string wherever one can stand. */
+const full = (text: string, index: number): object => ({
+  '@type': 'Event',
+  identifier: `${index} ${text}`,
+  name: `x${text}`,
+  startDate: '2099-02-11',
+  description: text,
+  keywords: [text],
+  url: text,
+  inLanguage: text,
+  image: text,
+  location: { '@type': 'Place', name: text, address: { addressLocality: text, streetAddress: text } },
+  organizer: { '@type': 'Organization', name: text, telephone: text, email: text, url: text },
+  funder: { name: text },
+  attendee: { name: text },
+  performer: { name: text },
+  audience: { audienceType: text },
+  offers: { price: text, priceCurrency: text, url: text, name: text },
+  eventStatus: text,
+});
+
+/** The elements that stand in a tree, with what they could run. */
+const elementsIn = (root: ParentNode): readonly string[] =>
+  [...root.querySelectorAll('*')].map(({ localName }) => localName);
+const written = new Set(
+  'section div h2 h3 p ul li time span strong button a slot aside form fieldset legend label input textarea'.split(
+    ' ',
+  ),
+);
+
+describe('a string that means harm', () => {
+  it('is text wherever it stands in an event', async () => {
+    const strings = [...hostile, ...(await corpus())];
+    const element = await fixture<HTMLElement>(html`
+      <event-timetable .events=${strings.map(full)} bookable></event-timetable>
+    `);
+    const root = element.shadowRoot as ShadowRoot;
+    const visitor = new Visitor(element);
+    await visitor.sees('every row', () => root.querySelectorAll('li.event').length >= hostile.length);
+    expect(elementsIn(root).filter((name) => !written.has(name))).to.deep.equal([]);
+    for (const node of root.querySelectorAll('*'))
+      for (const { name } of node.attributes)
+        expect(name).not.to.match(node.matches('.base') ? /^on|^src/ : /^on|^style$|^src/);
+    for (const link of root.querySelectorAll('a')) expect(link.protocol).to.match(/^(https?|mailto|tel):$/);
+    expect('pwned' in window).to.equal(false);
+  });
+
+  it('is text in a question, an option, a hint and an answer that was there', async () => {
+    const questions = hostile.flatMap((text, index) => [
+      {
+        name: `one${index}`,
+        label: `x${text}`,
+        hint: text,
+        why: text,
+        type: 'text',
+        value: text,
+        required: text,
+      },
+      {
+        name: `many${index}`,
+        label: `x${text}`,
+        type: 'radio',
+        options: [{ value: text, label: text, hint: text }],
+      },
+      { name: `long${index}`, label: `x${text}`, type: 'textarea', value: text },
+    ]);
+    const { form, visitor } = await openForm(
+      { recipient: hostile[2] ?? '', 'privacy-url': 'javascript:window.pwned=1' },
+      {
+        facts: { name: `River walk ${hostile[2]}`, organizer: { name: hostile[2], email: hostile[2] } },
+        inside: [questionsScript(...questions)],
+      },
+    );
+    await fillsInContact(visitor);
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('There is a problem');
+    const root = form.shadowRoot as ShadowRoot;
+    const names = elementsIn(root).filter((name) => !written.has(name));
+    expect(names.filter((name) => !/^h\d$/.test(name))).to.deep.equal([]);
+    for (const link of root.querySelectorAll('a')) expect(link.protocol).not.to.equal('javascript:');
+    expect('pwned' in window).to.equal(false);
+  });
+
+  it('from a service is text: its message, its reference, its address', async () => {
+    const { form, visitor, room } = await openForm();
+    const [, , text = ''] = hostile;
+    await room.follows({
+      body: {
+        status: 'confirmed',
+        reference: text,
+        message: text,
+        manageUrl: 'javascript:window.pwned=1',
+      },
+    });
+    await fillsInContact(visitor);
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    await visitor.reads(text);
+    const root = form.shadowRoot as ShadowRoot;
+    expect(root.querySelectorAll('img, script')).to.have.length(0);
+    for (const link of root.querySelectorAll('a')) expect(link.protocol).not.to.equal('javascript:');
+    expect('pwned' in window).to.equal(false);
+  });
+});

@@ -1,0 +1,214 @@
+import { expect } from '@open-wc/testing';
+import { fillsInContact, lastBody, openForm, questionsScript } from './forms.ts';
+import { Room } from './room.ts';
+
+describe('a form asks', () => {
+  it('what a free public event asks, where nothing was set', async () => {
+    const { visitor } = await openForm();
+    await visitor.readsHeading('Book a place: River walk');
+    expect(visitor.labels()).to.deep.equal([
+      'Your name',
+      'Email address',
+      'Organisation (optional)',
+      'Which of these are you? (optional)',
+      'How many places?',
+      'Is there anything you need so that you can take part? (optional)',
+      'Is there anything else you would like to tell us? (optional)',
+    ]);
+  });
+
+  it('sets by their names, in order', async () => {
+    const { visitor } = await openForm({ questions: 'access contact' });
+    await visitor.readsHeading('Book a place: River walk');
+    expect(visitor.labels().map((label) => label.split(' ').slice(0, 3).join(' '))).to.deep.equal([
+      'Is there anything',
+      'Your name',
+      'Email address',
+      'Telephone number (optional)',
+    ]);
+  });
+
+  it('questions of the partner’s own from an address, a script, and the event, merged in order', async () => {
+    const file = await Room.open();
+    const address = await file.serves([
+      { name: 'lunch', label: 'Do you want lunch?', type: 'checkbox' },
+      { name: 'email', label: 'Where can we write to you?', type: 'email', required: true },
+    ]);
+    const { visitor } = await openForm(
+      { questions: `contact ${address}` },
+      {
+        facts: { questions: [{ name: 'boots', label: 'Your boots’ size', type: 'number' }] },
+        inside: [
+          questionsScript(
+            { name: 'train', label: 'Which train?', type: 'text' },
+            { name: 'lunch', label: 'Lunch with us?', type: 'checkbox' },
+          ),
+        ],
+      },
+    );
+    await visitor.reads('Your boots’ size');
+    const read = visitor.text();
+    const places = [
+      'Your name',
+      'Where can we write to you?',
+      'Telephone number',
+      'Lunch with us?',
+      'Which train?',
+      'Your boots’ size',
+    ].map((words) => read.indexOf(words));
+    expect(places).to.deep.equal([...places].sort((one, other) => one - other));
+    expect(Math.min(...places)).to.be.above(0);
+    expect(read).not.to.include('Do you want lunch?');
+    expect(read).not.to.include('Email address');
+  });
+
+  it('questions that a script of the page set, before or after', async () => {
+    const { form, visitor } = await openForm();
+    await visitor.reads('Your name');
+    form.questions = [{ name: 'team', label: 'Your team', type: 'text' }];
+    await visitor.reads('Your team');
+    await visitor.reads('Your name');
+  });
+
+  it('what can be asked, and tells the editor what cannot', async () => {
+    const lost = await Room.open();
+    await lost.follows({ status: 404, body: 'no', repeat: true });
+    const { visitor } = await openForm(
+      { questions: `contract standard ${lost.url}/questions.json` },
+      {
+        inside: [
+          questionsScript(
+            { name: 'Bad Name', label: 'One', type: 'text' },
+            { name: 'mood', label: 'Mood', type: 'slider' },
+            { name: 'good', label: 'A good one', type: 'text' },
+          ),
+        ],
+      },
+    );
+    await visitor.reads('A good one');
+    await visitor.readsNotice('questions="contract" is not a set of questions that is known here.');
+    await visitor.readsNotice(`${lost.url}/questions.json was not found (404).`);
+    await visitor.readsNotice('the question “1” is left out because of its "name"');
+    await visitor.readsNotice('slider');
+    await visitor.readsNotice('script[data-questions]');
+  });
+
+  it('to agree to the privacy notice, and says who gets the answers and until when', async () => {
+    const { visitor, room } = await openForm({
+      'privacy-url': '/privacy',
+      recipient: 'Riverside Heritage Trust',
+      'keep-until': '2019-06-30',
+    });
+    await visitor.reads(
+      'Your answers go to Riverside Heritage Trust and are kept until Sunday 30 June 2019.',
+    );
+    const [notice] = visitor.all<HTMLAnchorElement>('.trust a');
+    expect(notice?.href).to.equal(new URL('/privacy', location.href).href);
+    await fillsInContact(visitor);
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('There is a problem');
+    expect(await room.posts()).to.have.length(0);
+    await visitor.ticks('I have read the privacy notice and agree to my answers being used for this booking');
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    const { consent } = await lastBody(room);
+    expect(consent).to.have.length(1);
+    expect((consent as { granted: boolean }[])[0]?.granted).to.equal(true);
+  });
+
+  it('with an answer there already, that can be changed', async () => {
+    const { visitor, room } = await openForm(
+      {},
+      { inside: [questionsScript({ name: 'from', label: 'You come from', type: 'text', value: 'Bath' })] },
+    );
+    await visitor.reads('You come from');
+    expect(visitor.valueOf('You come from')).to.equal('Bath');
+    await fillsInContact(visitor);
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    expect((await lastBody(room))['answers']).to.deep.include({ from: 'Bath' });
+  });
+
+  it('no more than was named: an enquiry where there is no event', async () => {
+    const { visitor, room } = await openForm({ event: '', questions: 'contact' });
+    await visitor.readsHeading('Get in touch');
+    await fillsInContact(visitor);
+    await visitor.presses('Send');
+    await visitor.readsHeading('Thank you. Your message was sent.');
+    expect(await lastBody(room)).not.to.have.property('event');
+  });
+});
+
+describe('a question that comes and goes', () => {
+  it('keeps what was typed in it while it is hidden, and sends only what is asked', async () => {
+    const { visitor, room } = await openForm(
+      {},
+      {
+        inside: [
+          questionsScript(
+            { name: 'lunch', label: 'Lunch', type: 'checkbox' },
+            {
+              name: 'diet',
+              label: 'What do you not eat?',
+              type: 'text',
+              when: { question: 'lunch', is: true },
+            },
+          ),
+        ],
+      },
+    );
+    await visitor.reads('Lunch');
+    expect(visitor.text()).not.to.include('What do you not eat?');
+    await visitor.ticks('Lunch');
+    await visitor.fillsIn('What do you not eat?', 'Nuts');
+    await visitor.ticks('Lunch');
+    await visitor.readsNoMore('What do you not eat?');
+    await visitor.ticks('Lunch');
+    await visitor.reads('What do you not eat?');
+    expect(visitor.valueOf('What do you not eat?')).to.equal('Nuts');
+    await fillsInContact(visitor);
+    await visitor.ticks('Lunch');
+    await visitor.readsNoMore('What do you not eat?');
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    expect(JSON.stringify(await lastBody(room))).not.to.include('Nuts');
+  });
+
+  it('for each person keeps what each was asked, whatever is done to the number of places', async () => {
+    const { visitor, room } = await openForm(
+      {},
+      {
+        inside: [
+          questionsScript(
+            { name: 'who', label: 'Name of this person', type: 'text', each: true },
+            { name: 'diet', label: 'Their diet', type: 'text', each: true },
+          ),
+        ],
+      },
+    );
+    await fillsInContact(visitor);
+    await visitor.fillsIn('How many places?', '3');
+    await visitor.reads('Person 3');
+    const inputs = (): HTMLInputElement[] =>
+      visitor.all<HTMLInputElement>('.person input').filter(({ name }) => name.startsWith('q-who'));
+    const typed = ['Ada', 'Bilal', 'Cerys'];
+    inputs().forEach((input, person) => {
+      input.value = typed[person] ?? '';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    });
+    await visitor.fillsIn('How many places?', '2');
+    await visitor.readsNoMore('Person 3');
+    await visitor.fillsIn('How many places?', '3');
+    await visitor.reads('Person 3');
+    expect(inputs().map(({ value }) => value)).to.deep.equal(typed);
+    await visitor.fillsIn('How many places?', '');
+    await visitor.readsNoMore('Person 2');
+    await visitor.fillsIn('How many places?', '3');
+    await visitor.reads('Person 3');
+    expect(inputs().map(({ value }) => value)).to.deep.equal(typed);
+    await visitor.presses('Book 3 places');
+    await visitor.readsHeading('You are booked');
+    const { people } = (await lastBody(room)) as { people: { answers: { who: string } }[] };
+    expect(people.map(({ answers }) => answers.who)).to.deep.equal(typed);
+  });
+});

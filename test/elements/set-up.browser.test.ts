@@ -1,0 +1,118 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/event-booking.ts';
+import { Visitor } from '../journeys/visitor.ts';
+import { before as now, walk } from './events.ts';
+import { hiddenInput, openForm } from './forms.ts';
+import { Room } from './room.ts';
+
+/** Shaped like the secrets that services give out, and none of anybody's. */
+const secret = `sk_live_${'0123456789abcdefghijklmn'}`;
+
+const wrong: readonly (readonly [
+  what: string,
+  attributes: { readonly [name: string]: string },
+  mend: string,
+  inside?: () => readonly Node[],
+])[] = [
+  [
+    'a secret in the address',
+    { action: `https://charity.example/?key=${secret}` },
+    'holds what looks like a secret',
+  ],
+  ['a secret in a hidden field', {}, 'holds what looks like a secret', () => [hiddenInput('key', secret)]],
+  ['an address that is none', { action: 'https://' }, 'action is not an address.'],
+  ['an address that anyone can read', { action: 'http://charity.example/bookings' }, 'https: address'],
+  [
+    'an address with a password',
+    { action: 'https://seren:secret@charity.example/' },
+    'holds what looks like a secret (password in an address)',
+  ],
+  ['another method', { method: 'get' }, 'method can only be post'],
+  ['a service that is not known', { preset: 'formspre' }, 'Did you mean “formspree”?'],
+  ['a way of writing that is not known', { enctype: 'jsn' }, 'enctype is not one that is known here.'],
+  ['names that are not JSON', { preset: 'json', names: '{email: x}' }, 'names is not valid JSON.'],
+];
+
+describe('a form that is set up wrong', () => {
+  for (const [what, attributes, mend, inside = () => []] of wrong)
+    it(`by ${what} tells the visitor calmly with a way to ask, the editor what to mend, and sends nothing`, async () => {
+      const { visitor, room } = await openForm(attributes, { inside: inside() });
+      await visitor.readsNotice(mend);
+      await visitor.reads('Bookings are not working on this page.');
+      await visitor.reads('01632 960 018');
+      expect(visitor.all('form')).to.have.length(0);
+      expect(await room.posts()).to.have.length(0);
+      expect(visitor.notice()).not.to.include(secret);
+    });
+
+  it('by no address at all is told to the editor, and what the partner wrote stays', async () => {
+    const visitor = new Visitor(await fixture(html`<booking-form><p>Ring us.</p></booking-form>`));
+    await visitor.readsNotice('Set action to the address that takes your bookings.');
+    await visitor.reads('Ring us.');
+  });
+
+  it('for an event that is not there is told to the editor, and what the partner wrote stays', async () => {
+    const words = document.createElement('p');
+    words.textContent = 'Ring us.';
+    const { visitor } = await openForm({ event: 'wlak' }, { facts: { identifier: 'walk' }, inside: [words] });
+    await visitor.readsNotice('event="wlak" is not among the events.');
+    await visitor.reads('Ring us.');
+  });
+
+  it('for a timetable that is not there is told to the editor', async () => {
+    const { visitor } = await openForm({ event: '', for: 'timetabel' });
+    await visitor.readsNotice('for="timetabel" names no timetable in this page.');
+  });
+});
+
+const shared: readonly (readonly [attribute: string, value: string, mend: string])[] = [
+  ['now', 'tomorrow', 'now="tomorrow" cannot be read.'],
+  ['time-zone', 'London', 'time-zone="London" is not a time zone.'],
+  ['heading-level', '1', 'heading-level="1" should be a whole number from 2 to 6.'],
+  ['heading-level', 'two', 'heading-level="two" should be a whole number from 2 to 6.'],
+];
+
+describe('an attribute that cannot be read', () => {
+  for (const name of ['event-timetable', 'booking-form', 'event-booking'])
+    for (const [attribute, value, mend] of shared)
+      it(`${attribute}="${value}" of <${name}> is told to the editor once, and nothing else stops`, async () => {
+        const room = await Room.open();
+        const src = await room.serves({ events: [{ ...walk, startDate: '2099-03-04' }] });
+        const element = document.createElement(name);
+        const settings = { src, action: `${room.url}/bookings`, [attribute]: value };
+        for (const [key, text] of Object.entries(settings)) element.setAttribute(key, text);
+        if (name === 'booking-form') element.setAttribute('event', 'walk');
+        await fixture(html`<div>${element}</div>`);
+        const visitor = new Visitor(element);
+        await visitor.readsNotice(mend);
+        await visitor.reads('River walk');
+        expect(visitor.notice().split(mend)).to.have.length(2);
+      });
+
+  it('limit="few" is told, and all are shown', async () => {
+    const visitor = new Visitor(
+      await fixture(html`<event-timetable .events=${[walk]} now=${now} limit="few"></event-timetable>`),
+    );
+    await visitor.readsNotice('limit="few" should be a whole number of events, 1 or more.');
+    await visitor.reads('River walk');
+  });
+});
+
+describe('the setup notice', () => {
+  it('says that nothing is wrong where it is asked for', async () => {
+    const visitor = new Visitor(
+      await fixture(html`<event-timetable .events=${[walk]} now=${now} check></event-timetable>`),
+    );
+    await visitor.readsNotice('Nothing is wrong that can be seen from here.');
+  });
+
+  it('goes when what was wrong is mended', async () => {
+    const element = await fixture<HTMLElement>(
+      html`<event-timetable .events=${[walk]} now=${now} time-zone="Mars"></event-timetable>`,
+    );
+    const visitor = new Visitor(element);
+    await visitor.readsNotice('Mars');
+    element.setAttribute('time-zone', 'Europe/London');
+    await visitor.readsNoMore('Setup notice');
+  });
+});
