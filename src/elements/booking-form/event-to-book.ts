@@ -33,6 +33,10 @@ export class EventToBook {
     return availabilityOf(this.event, { now, bookable: true });
   }
 
+  get state(): EventAvailability['state'] {
+    return this.availability.state;
+  }
+
   configure(changed: ReadonlyMap<PropertyKey, unknown>): void {
     const { event } = this.form;
     if (typeof event !== 'string') {

@@ -13,7 +13,7 @@ export { endpointOf } from './endpoint-of.ts';
 /** The booking that stands in a form now. */
 export const bookingIn = (
   sheet: AnswerSheet,
-  { event, availability }: EventToBook,
+  { event, state }: EventToBook,
   about: {
     readonly submissionId: string;
     readonly language: string;
@@ -22,7 +22,7 @@ export const bookingIn = (
   },
 ): Booking => {
   const now = Date.now();
-  const { submissionId, language, begun, joinWaitingList = availability.state === 'waiting-list' } = about;
+  const { submissionId, language, begun, joinWaitingList = state === 'waiting-list' } = about;
   return makeBooking({
     ...sheet.given,
     submissionId,
