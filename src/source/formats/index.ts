@@ -16,6 +16,11 @@ export const formats: readonly Registered[] = [
     load: async () => (await import('./page.ts')).page,
   },
   json,
+  {
+    name: 'icalendar',
+    recognises: (start, mediaType) => /^BEGIN:/i.test(start) || mediaType.includes('/calendar'),
+    load: async () => (await import('./icalendar.ts')).icalendar,
+  },
 ];
 
 /** The format that was asked for, else the one that the text looks like, else JSON: its reader can say what is wrong. */
