@@ -9,7 +9,7 @@ import { wholeChunks } from './test/tools/whole-chunks.mjs';
 import { writeGraph } from './test/tools/write-graph.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! Turnout ${version}, MIT. Holds Lit (BSD-3-Clause) and date-fns (MIT): see LICENSES.txt */`;
+const banner = `/*! Turnout ${version}, MIT. Holds Lit (BSD-3-Clause), date-fns (MIT) and ical.js (MPL-2.0): see LICENSES.txt */`;
 
 const input = { turnout: 'build/src/turnout.js' };
 // `sideEffects` in package.json names the published files; those that are read here stand in build/.
@@ -45,6 +45,8 @@ export default [
         words: ['src/language/form/en.js', 'src/language/questions/en.js'],
         form: ['src/elements/booking-form/body.js'],
         sending: ['src/elements/booking-form/sending.js', 'src/elements/booking-form/aftermath.js'],
+        // A library that only one format needs, as its makers and its licence know it.
+        ical: ['node_modules/ical.js/dist/ical.js'],
       }),
       banner: (chunk) => (chunk.isEntry ? banner : ''),
       plugins: [minify, shareEntry(version), writeGraph('build/bundle.json')],

@@ -13,7 +13,7 @@ export interface Failure {
   readonly source: string;
   /**
    * Refused unasked: `not-a-url`, `not-https`, `has-credentials`, `private-network`. On the way: `unreachable`,
-   * `not-found`, `answered-500` and the like, `too-large`, `too-slow`, `aborted`. In what came: `empty`, `not-json`,
+   * `not-found`, `answered-500` and the like, `too-large`, `too-slow`, `aborted`. In what came: `empty`, `cut-short`, `not-json`,
    * `a-page`, `not-events`, `too-deep`, `nothing-given`, `page-not-parsed`, `unknown-format`, `not-read`.
    */
   readonly code: string;

@@ -37,10 +37,11 @@ const exceptions = [
   { from: 'source', to: /^booking\/(question|outcome|problem)\.ts$/ },
 ];
 
-/** The page is made of two packages, and only what is seen is made with Lit. The command line may use others. */
+/** The page is made of two packages, and only what is seen is made with Lit; a format that is fetched when it is met may bring its own. The command line may use others. */
 const mayUse = (folder, name) =>
   folder === 'command' ||
   /^date-fns(\/|$)/.test(name) ||
+  (folder === 'source' && name === 'ical.js') ||
   (['elements', 'fields'].includes(folder) && /^lit(\/|$)/.test(name));
 
 export const wrongArrows = (sources) =>

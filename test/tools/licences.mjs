@@ -7,6 +7,7 @@ export const bundled = {
   'lit-element': 'LICENSE',
   '@lit/reactive-element': 'LICENSE',
   'date-fns': 'LICENSE.md',
+  'ical.js': 'LICENSE',
 };
 
 /** Writes the notices that the licences ask to be passed on; packages with the same notice share it. */

@@ -63,6 +63,10 @@ const notes: { readonly [code: string]: (facts: Facts) => string } = {
   'same-identifier': () =>
     'has the same identifier as an event on another date. Give each its own "identifier", or counts of places may mix.',
   'mended-json': () => 'was written with a mistake in its JSON (a comma too many, say) that could be mended.',
+  'series-cut': () => 'comes more often than anyone would look; what is over, or far ahead, is left out.',
+  'unreadable-rule': () =>
+    'says in a way that cannot be read when it comes again, so it is shown once. Correct its RRULE.',
+  tentative: () => 'has events that are marked as tentative; they are shown like any other.',
   'wrong-encoding': () => 'has letters that cannot be read. Save it as UTF-8.',
 };
 
@@ -102,6 +106,8 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     `${source} was read, but holds no list of events. It should be JSON-LD, or {"events": […]}.`,
   'not-json': ({ source, line }) =>
     `${source} is not valid JSON${line ? ` (near line ${line})` : ''}. A comma too many or too few is the usual cause; a JSON checker shows where.`,
+  'cut-short': ({ source }) =>
+    `${source} was cut short: a calendar ends with END:VCALENDAR. Load the page again, or save the file once more.`,
   empty: ({ source }) => `${source} is empty. Check the address, or the file.`,
   'too-deep': ({ source }) => `${source} is nested too deep to be a list of events.`,
   'page-not-parsed': ({ source }) =>

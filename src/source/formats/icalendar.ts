@@ -1,11 +1,11 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { readDocument } from '../document.ts';
-import type { Format, Note } from '../format.ts';
+import type { About, Format, Note } from '../format.ts';
 import type { Loose } from '../value.ts';
-import { readLines, textOf, valueOf, type Entry } from './icalendar/lines.ts';
+import { componentsIn, valueOf, type Component } from './icalendar/component.ts';
 import type { Reading } from './icalendar/reading.ts';
 import { eventsOf } from './icalendar/series.ts';
-import { zonesAmong } from './icalendar/zones.ts';
+import { zoneNamed } from './icalendar/zones.ts';
 import { nothing } from './json-ld.ts';
 
 /** iCalendar (RFC 5545 and 7986), with series expanded from a year before now to two years after. */
@@ -14,51 +14,63 @@ export const icalendar: Format = {
   recognises: (start, mediaType) => /^BEGIN:/i.test(start) || mediaType.includes('/calendar'),
   read: (input, about) => {
     const text = String(input).trim();
-    if (!text) return nothing('empty');
-    if (!/^BEGIN:VCALENDAR\b/i.test(text)) return nothing(text.startsWith('<') ? 'a-page' : 'not-events');
+    if (!/^BEGIN:VCALENDAR/i.test(text))
+      return nothing(!text ? 'empty' : text.startsWith('<') ? 'a-page' : 'not-events');
     // What is cut short may lack its latest changes, and nothing else would tell.
     if (!/^END:VCALENDAR$/i.test(text.slice(-13))) return nothing('cut-short');
 
-    const { entries, zones } = readLines(text);
     const notes = new Map<string, Omit<Note, 'source'>>();
     const note: Reading['note'] = (code, event) => {
-      const said = event?.get('SUMMARY')?.[0];
-      const item = said ? textOf(said) : event && valueOf(event, 'UID');
-      notes.set(`${code} ${item}`, item ? { item, code } : { code });
+      const item = event && (valueOf(event, 'summary') || valueOf(event, 'uid'));
+      notes.set(`${code} ${item}`, { code, ...(item && { item }) });
     };
-    if (entries.some(({ event }) => /^TENTATIVE$/i.test(valueOf(event, 'STATUS') ?? ''))) note('tentative');
-    const reading: Reading = {
-      zonesOf: zonesAmong(zones, about.timeZone, () => note('unknown-time-zone')),
-      note,
-      span: { from: about.now - year, until: about.now + 2 * year },
-      now: about.now,
-      patience: { steps: 200_000 },
-    };
-
+    const components = componentsIn(text);
+    if (components.some((event) => /^tentative$/i.test(valueOf(event, 'status')))) note('tentative');
+    const reading = readingOf(text, about, note);
     const events: Loose[] = [];
-    for (const group of byUid(entries)) {
-      if (events.length >= most) {
-        note('too-many');
-        break;
-      }
+    for (const group of byUid(components)) {
       for (const event of eventsOf(group, reading)) events.push(event);
+      if (events.length > most) break;
     }
     const read = readDocument(events, about, 'icalendar');
     return { ...read, notes: [...(read.notes ?? []), ...notes.values()] };
   },
 };
 
-const year = 366 * millisecondsInDay;
+/** More than anyone could show; who shows them says so. */
 const most = 50_000;
 
 /** What has no UID stands alone. */
-const byUid = (entries: readonly Entry[]): Iterable<readonly Entry[]> => {
-  const groups = new Map<unknown, Entry[]>();
-  for (const entry of entries) {
-    const uid = valueOf(entry.event, 'UID')?.trim() || entry;
-    const group = groups.get(uid);
-    if (group) group.push(entry);
-    else groups.set(uid, [entry]);
+const byUid = (components: readonly Component[]): Iterable<readonly Component[]> => {
+  const groups = new Map<unknown, Component[]>();
+  for (const event of components) {
+    const uid = valueOf(event, 'uid') || event;
+    const group = groups.get(uid) ?? [];
+    group.push(event);
+    groups.set(uid, group);
   }
   return groups.values();
+};
+
+const readingOf = (text: string, { timeZone, now }: About, note: Reading['note']): Reading => {
+  const names = new Map<string, string | undefined>();
+  const find = (name: string): string | undefined => {
+    // Hostile data could ask for ever.
+    if (!names.has(name) && names.size < 200) names.set(name, zoneNamed(name));
+    return names.get(name);
+  };
+  const own = find(/^X-WR-TIMEZONE[^:\r\n]*:(.*)/im.exec(text)?.[1]?.trim() ?? '');
+  return {
+    home: own && own !== 'UTC' ? own : timeZone,
+    zoneOf: (name) => {
+      const zone = name ? find(name) : own;
+      if (!zone) note(name ? 'unknown-time-zone' : 'no-zone');
+      return zone ?? own ?? timeZone;
+    },
+    note,
+    from: now - 366 * millisecondsInDay,
+    now,
+    until: now + 2 * 366 * millisecondsInDay,
+    steps: 200_000,
+  };
 };

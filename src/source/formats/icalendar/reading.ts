@@ -1,15 +1,17 @@
-import type { Patience, Span } from './expand.ts';
-import type { Component } from './lines.ts';
-import type { Zones } from './written.ts';
+import type { Component } from './component.ts';
 
-/** What one file of calendars is read with. */
+/** What one file is read with. */
 export interface Reading {
-  zonesOf(calendar: Component): Zones;
+  /** The zone that a name stands for; without one, that of the file. */
+  zoneOf(name: string | undefined): string;
+  /** Where moments in UTC are shown. */
+  readonly home: string;
   /** Says what was mended or cut; of the whole file where no event is named. */
   note(code: string, event?: Component): void;
-  /** What is wanted of a series. */
-  readonly span: Span;
-  /** Milliseconds since the epoch. */
+  /** Which instances of a series are wanted, in milliseconds since the epoch. */
+  readonly from: number;
   readonly now: number;
-  readonly patience: Patience;
+  readonly until: number;
+  /** How much more is looked at: rules can ask for every second of a century, or for what never comes. */
+  steps: number;
 }
