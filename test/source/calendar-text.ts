@@ -9,7 +9,7 @@ export const calendar = (...lines: readonly string[]): string =>
 export const vevent = (...lines: readonly string[]): readonly string[] => [
   'BEGIN:VEVENT',
   ...(lines.some((line) => line.startsWith('UID')) ? [] : ['UID:tea']),
-  ...(lines.some((line) => /^SUMMARY/.test(line)) ? [] : ['SUMMARY:Tea']),
+  ...(lines.some((line) => line.startsWith('SUMMARY')) ? [] : ['SUMMARY:Tea']),
   ...lines,
   'END:VEVENT',
 ];

@@ -63,10 +63,12 @@ const notes: { readonly [code: string]: (facts: Facts) => string } = {
   'same-identifier': () =>
     'has the same identifier as an event on another date. Give each its own "identifier", or counts of places may mix.',
   'mended-json': () => 'was written with a mistake in its JSON (a comma too many, say) that could be mended.',
-  'series-cut': () => 'comes more often than anyone would look; what is over, or far ahead, is left out.',
+  'series-cut': () =>
+    'comes more often than is shown; what is over, or far ahead, is left out. Give its RRULE an UNTIL.',
   'unreadable-rule': () =>
     'says in a way that cannot be read when it comes again, so it is shown once. Correct its RRULE.',
-  tentative: () => 'has events that are marked as tentative; they are shown like any other.',
+  tentative: () =>
+    'has events that are marked as tentative, and shown like any other. Take out those that may not happen.',
   'wrong-encoding': () => 'has letters that cannot be read. Save it as UTF-8.',
 };
 

@@ -40,9 +40,9 @@ export const changeAt = (
       /^THISANDFUTURE$/i.test(parameterOf(event.get('recurrence-id')?.[0], 'range') ?? ''),
     )
     .map((change) => ({ change, wall: inZone(change.original, first.zone).wall }))
-    .sort((one, other) => one.wall - other.wall);
+    .sort((one, other) => other.wall - one.wall);
   return (start) =>
     own.get(keyOf(start)) ??
     own.get(keyOf(start, true)) ??
-    lasting.filter(({ wall }) => wall < start.wall).at(-1)?.change;
+    lasting.find(({ wall }) => wall < start.wall)?.change;
 };

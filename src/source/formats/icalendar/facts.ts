@@ -16,7 +16,7 @@ export const factsOf = (event: Component): Loose => {
     url: valueOf(event, 'url'),
     image: [
       ...all('image'),
-      ...all('attach').filter((property) => /^image/.test(parameterOf(property, 'fmttype') ?? '')),
+      ...all('attach').filter((property) => parameterOf(property, 'fmttype')?.startsWith('image')),
     ].map((property) => /^https:.*/i.exec(textOf(property))?.[0]),
     organizer: all('organizer').map(partyOf),
     keywords: all('categories').flatMap(({ values }) => values),
