@@ -1,9 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { isTimeZone } from '../event/time-zone.ts';
 import { version } from '../version.ts';
 import { warn } from './page/console.ts';
-import { momentShown } from './page/moment-shown.ts';
-import type { Trouble } from './page/trouble.ts';
 
 /** What all three elements share: where events come from, whose clock and whose headings. */
 export abstract class EventsElement extends LitElement {
@@ -55,33 +52,5 @@ export abstract class EventsElement extends LitElement {
   protected inBase(content: unknown): TemplateResult {
     return html`${this.notice ?? nothing}
       <div class="base" part="base">${content}</div>`;
-  }
-
-  /** The zone to read in: the attribute's, or the default when it names none. */
-  protected get zone(): string {
-    return isTimeZone(this.timeZone) ? this.timeZone : 'Europe/London';
-  }
-
-  /** The moment to show, in milliseconds since the epoch. */
-  protected get moment(): number {
-    return momentShown(this.now, this.zone) ?? Date.now();
-  }
-
-  protected get level(): number {
-    const level = Math.round(this.headingLevel);
-    return level >= 2 && level <= 6 ? level : 2;
-  }
-
-  /** What is wrong with the attributes that all elements share. */
-  sharedTroubles(): Trouble[] {
-    const troubles: Trouble[] = [];
-    const wrong = (attribute: string, value: unknown): void => {
-      troubles.push({ code: `bad-${attribute}`, facts: { attribute, value: String(value) } });
-    };
-    if (!isTimeZone(this.timeZone)) wrong('time-zone', this.timeZone);
-    if (momentShown(this.now, this.zone) === undefined) wrong('now', this.now);
-    if (this.level !== this.headingLevel)
-      wrong('heading-level', this.contentOf.getAttribute('heading-level'));
-    return troubles;
   }
 }

@@ -16,5 +16,11 @@ export const heading = (level: number, part: string, content: unknown): Template
   }
 };
 
+/** The level that an attribute asks for, where there is such a one; else 2. */
+export const levelAsked = (asked: number): number => {
+  const level = Math.round(asked);
+  return level >= 2 && level <= 6 ? level : 2;
+};
+
 /** The level one further in; there is none below 6. */
 export const below = (level: number): number => Math.min(level + 1, 6);

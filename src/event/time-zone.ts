@@ -13,6 +13,9 @@ export interface WallClock {
 /** Only IANA's names are zones: some engines take `+01:00` too, others do not. */
 export const isTimeZone = (name: string): boolean => formatter(name) !== undefined;
 
+/** The zone that a name is given for; where the name is none, the one that most of our partners are in. */
+export const zoneNamed = (name: string): string => (isTimeZone(name) ? name : 'Europe/London');
+
 /**
  * The instant at which clocks in a zone show this; an unknown zone is taken for UTC.
  * A time that comes twice is its first, one that is left out is read with the offset before the gap (RFC 5545, 3.3.5).

@@ -1,5 +1,6 @@
-import type { EventRecord } from '../event/event.ts';
-import { startOf } from '../event/moment.ts';
+import { inOrder } from '../event/agenda.ts';
+import { momentShown } from '../event/moment-shown.ts';
+import { zoneNamed } from '../event/time-zone.ts';
 import { readDocument } from './document.ts';
 import type { About, Read } from './format.ts';
 import { formatFor } from './formats/index.ts';
@@ -19,14 +20,14 @@ export interface Asked {
 
 /**
  * Reads what came of each address, or what stands in the page. Each address is read on its own, so that one that
- * fails hides nothing; the events come in the order of the addresses.
+ * fails hides nothing; the events come in the order of the agenda.
  */
 export const read = async (source: readonly Asked[] | Here, reading: Reading): Promise<Loaded> => {
   const all = await Promise.all(
     'kind' in source ? [readHere(source, reading)] : source.map((asked) => readAsked(asked, reading)),
   );
   const merged = merge(all.flatMap((one) => one.events));
-  const events = soonest(merged.events);
+  const events = inOrder(merged.events).slice(0, most);
   const tooMany = {
     source: 'kind' in source ? source.kind : 'urls',
     item: '',
@@ -35,7 +36,7 @@ export const read = async (source: readonly Asked[] | Here, reading: Reading): P
   };
   return {
     events,
-    skipped: [...all.flatMap((one) => one.skipped), ...(events === merged.events ? [] : [tooMany])],
+    skipped: [...all.flatMap((one) => one.skipped), ...(merged.events.length > most ? [tooMany] : [])],
     failures: all.flatMap((one) => one.failures),
     notes: [...all.flatMap((one) => one.notes), ...merged.notes],
   };
@@ -63,7 +64,11 @@ const readHere = (source: Here, reading: Reading): Promise<Loaded> =>
       : (await import('./formats/page.ts')).page.read(source.element, here);
   });
 
-const about = ({ timeZone, now }: Reading, url: string): About => ({ timeZone, now, url });
+/** A zone that is none and a moment that cannot be read are the usual ones: nobody is refused their events for it. */
+const about = ({ timeZone: named, now }: Reading, url: string): About => {
+  const timeZone = zoneNamed(named);
+  return { timeZone, now: momentShown(now, timeZone) ?? Date.now(), url };
+};
 
 /** Says of everything that was read where it was. What throws is a reader that could not be fetched, or odd objects of the page's own. */
 const from = async (source: string, reader: () => Promise<Read>): Promise<Loaded> => {
@@ -82,10 +87,5 @@ const from = async (source: string, reader: () => Promise<Read>): Promise<Loaded
 
 const failed = (failure: Failure): Loaded => ({ events: [], skipped: [], failures: [failure], notes: [] });
 
-/** More events than anyone could show are cut in the order of their dates. */
-const soonest = (events: readonly EventRecord[]): readonly EventRecord[] =>
-  events.length > most
-    ? [...events].sort((one, other) => startOf(one) - startOf(other)).slice(0, most)
-    : events;
-
+/** More events than anyone could show are cut, the latest first. */
 const most = 20_000;

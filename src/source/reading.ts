@@ -6,6 +6,6 @@ export interface Reading extends Loading {
   readonly type?: string | undefined;
   /** IANA; the zone of dates that carry neither zone nor offset. */
   readonly timeZone: string;
-  /** Milliseconds since the epoch. */
-  readonly now: number;
+  /** As of when, where it is not now: a date, or an RFC 3339 instant. */
+  readonly now?: string | undefined;
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { Reader, type Reading } from '../../src/elements/event-timetable/reading.ts';
 
-const how = { timeZone: 'Europe/London', now: 0, pageUrl: 'https://charity.example/' };
+const how = { timeZone: 'Europe/London', pageUrl: 'https://charity.example/' };
 const events = [{ name: 'Sheffield', startDate: '2019-02-11' }];
 
 const read = (ready: () => Promise<void>): Promise<Reading> =>

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readEvents } from '../../src/source/events.ts';
 
-const reading = { pageUrl: 'https://charity.example/events/', timeZone: 'Europe/London', now: 0 };
+const reading = { pageUrl: 'https://charity.example/events/', timeZone: 'Europe/London' };
 const read = (events: readonly unknown[]) => readEvents({ kind: 'events', events }, reading);
 
 describe('events that a script gives', () => {

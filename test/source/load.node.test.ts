@@ -87,7 +87,6 @@ after(() => server.close());
 const reading = (limits = {}) => ({
   pageUrl: server.page,
   timeZone: 'Europe/London',
-  now: Date.UTC(2027, 0, 1),
   limits: { millisecondsBetweenAttempts: 1, ...limits },
 });
 const read = (urls: readonly string[], limits = {}) => readEvents({ kind: 'urls', urls }, reading(limits));

@@ -114,7 +114,10 @@ describe('a web page', () => {
 
 describe('the children of an element', () => {
   const children = (html: string) =>
-    readEvents({ kind: 'children', element: element(html) }, { ...about, pageUrl: about.url ?? '' });
+    readEvents(
+      { kind: 'children', element: element(html) },
+      { timeZone: about.timeZone, pageUrl: about.url ?? '' },
+    );
 
   it('are the events', async () => {
     const { events, skipped, failures } = await children(

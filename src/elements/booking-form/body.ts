@@ -9,9 +9,13 @@ import { en as timetableEnglish } from '../../language/timetable/en.ts';
 import { timetableWords } from '../../language/timetable/index.ts';
 import { isEditorView } from '../page/editor-view.ts';
 import { keepFocus, type FocusKept } from '../page/keep-focus.ts';
+import { sharedTroubles } from '../page/shared-troubles.ts';
 import { tellEditor } from '../page/tell-editor.ts';
 import type { Trouble } from '../page/trouble.ts';
+import { datesIn } from '../page/dates-in.ts';
 import { WordsIn } from '../page/words-in.ts';
+import { levelAsked } from '../heading.ts';
+import { remembered } from '../remembered.ts';
 import { keepAccentReadable } from '../styles/accent.ts';
 import { addStyles } from '../styles/add-styles.ts';
 import { AnswerSheet } from './answer-sheet.ts';
@@ -39,6 +43,7 @@ export class FormBody {
   readonly #words: WordsIn<Telling['words']>;
   readonly #timetableWords: WordsIn<Telling['timetable']>;
 
+  readonly #dates = remembered(datesIn);
   #aftermath: Aftermath | undefined;
   #beReady: () => void = () => {};
   /** Kept once there are words and questions. */
@@ -57,7 +62,7 @@ export class FormBody {
       form,
       this.#sheet,
       this.#event,
-      () => this.#words.language,
+      () => this.#words.spoken?.language ?? 'en',
       () => this.#fetchRest(),
     );
     void this.#fetchRest();
@@ -108,8 +113,7 @@ export class FormBody {
     const { kind } = this.#submission.stage;
     this.form.states.become(kind === 'asking' ? '' : kind === 'sending' ? 'sending' : 'ended');
     if (!moveFocus(this.form, this.#submission)) this.#focus?.restore('.send .button');
-    const troubles = this.#troubles();
-    if (troubles) void tellEditor(this.form, troubles);
+    void tellEditor(this.form, this.#troubles());
   }
 
   async send(answers: Answers): Promise<Outcome | undefined> {
@@ -119,22 +123,23 @@ export class FormBody {
   }
 
   get #telling(): Telling | undefined {
-    const { catalogue, dates, language } = this.#words;
-    const timetable = this.#timetableWords.catalogue;
+    const { spoken } = this.#words;
+    const timetable = this.#timetableWords.spoken?.catalogue;
+    const { language = 'en' } = spoken ?? {};
     const { event } = this.#event;
     const questions = this.#questions.of(event, language, this.form.contentOf);
-    if (!catalogue || !timetable || !questions) return undefined;
+    if (!spoken || !timetable || !questions) return undefined;
     this.#sheet.ask(questions);
     const submission = this.#submission;
     this.#beReady();
     return {
-      words: catalogue.words,
+      words: spoken.catalogue.words,
       timetable: timetable.words,
-      dates,
+      dates: this.#dates(spoken),
       language,
       event,
       availability: this.#event.availability,
-      level: this.#level,
+      level: levelAsked(this.form.headingLevel),
       recipient: this.form.recipient,
       keepUntil: this.form.keepUntil,
       privacyUrl: this.form.privacyUrl,
@@ -142,11 +147,6 @@ export class FormBody {
       submission,
       aftermath: this.#aftermath,
     };
-  }
-
-  get #level(): number {
-    const level = Math.round(this.form.headingLevel);
-    return level >= 2 && level <= 6 ? level : 2;
   }
 
   /** Where bookings go, or why nowhere; undefined until it is known whether they can be sent from here. */
@@ -162,7 +162,7 @@ export class FormBody {
     const { for: value } = this.form;
     return [
       // A joined timetable tells of the attributes that they share.
-      ...(this.form.contentOf === this.form ? this.form.sharedTroubles() : []),
+      ...(this.form.contentOf === this.form ? sharedTroubles(this.form) : []),
       ...(value && !timetableOf(this.form) ? [{ code: 'no-timetable', facts: { value } }] : []),
       ...troubles,
       ...(endpoint ? this.#service.troubles : []),

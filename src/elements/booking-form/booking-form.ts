@@ -8,7 +8,6 @@ import { States } from '../page/states.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import type { FormBody } from './body.ts';
-import { Following } from './following.ts';
 import { formUnavailable } from './form-unavailable.ts';
 
 /**
@@ -73,11 +72,6 @@ export class BookingForm extends BookingElement {
 
   readonly states = new States(this);
 
-  constructor() {
-    super();
-    new Following(this);
-  }
-
   /** Checks answers and books with them, as if they had been typed and sent. */
   async send(answers: Answers): Promise<Outcome | undefined> {
     await this.#fetchBody();
@@ -91,6 +85,7 @@ export class BookingForm extends BookingElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.for) this.#follows ??= this.#follow();
     if (this.event || !(this.chooseAnother || this.for)) void this.#fetchBody();
     else this.#fetchWhenIdle();
     this.body?.configure(changed as ReadonlyMap<PropertyKey, unknown>);
@@ -102,6 +97,18 @@ export class BookingForm extends BookingElement {
 
   protected override updated(): void {
     this.body?.updated();
+  }
+
+  #follows: Promise<void> | undefined;
+
+  async #follow(): Promise<void> {
+    try {
+      const { Following } = await import('./following.ts');
+      new Following(this);
+    } catch {
+      // The next drawing tries again.
+      this.#follows = undefined;
+    }
   }
 
   #fetching: Promise<void> | undefined;

@@ -3,7 +3,7 @@ import type { Availability } from '../../booking/outcome.ts';
 import type { EventRecord } from '../../event/event.ts';
 import { readEvents } from '../../source/events.ts';
 import { withAvailability } from '../../source/with-availability.ts';
-import { momentShown } from '../page/moment-shown.ts';
+import { momentShown } from '../../event/moment-shown.ts';
 import type { Trouble } from '../page/trouble.ts';
 import type { FormShell } from './form-shell.ts';
 
@@ -57,7 +57,7 @@ export class EventToBook {
     const urls = src?.split(/\s+/).filter(Boolean) ?? [];
     const { events, failures } = await readEvents(
       urls.length > 0 ? { kind: 'urls', urls } : { kind: 'children', element: contentOf },
-      { ...(type ? { type } : {}), timeZone, now: Date.now(), pageUrl: ownerDocument.baseURI, signal },
+      { ...(type ? { type } : {}), timeZone, pageUrl: ownerDocument.baseURI, signal },
     );
     if (signal.aborted) return;
     const before = this.event?.identifier;

@@ -4,7 +4,10 @@ import { freshFrom } from '../event-booking/fresh-from.ts';
 import type { EventTimetable } from '../event-timetable/event-timetable.ts';
 import type { FormShell } from './form-shell.ts';
 
-/** Makes a form with `for` follow the timetable of that id in its own root, wherever on the page it stands. */
+/**
+ * Makes a form with `for` follow the timetable of that id in its own root, wherever on the page it stands. Until this is
+ * fetched the timetable has nothing to press: it offers booking only where there is a form to book in.
+ */
 export class Following implements ReactiveController {
   #root: Node | undefined;
 

@@ -1,7 +1,6 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { EventRecord } from '../../event/event.ts';
 import type { States } from '../page/states.ts';
-import type { Trouble } from '../page/trouble.ts';
 
 /** What the body of a form needs of the element that is its shell: what was set on it, and where to draw. */
 export interface FormShell extends LitElement {
@@ -26,6 +25,5 @@ export interface FormShell extends LitElement {
   readonly chooseAnother: (() => void) | undefined;
   readonly states: States;
   focusHeading(): Promise<void>;
-  sharedTroubles(): readonly Trouble[];
   notice: TemplateResult | undefined;
 }

@@ -1,31 +1,64 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { byMonth } from '../../event/agenda.ts';
 import type { EventRecord } from '../../event/event.ts';
+import { momentShown } from '../../event/moment-shown.ts';
+import { zoneNamed } from '../../event/time-zone.ts';
+import type { TimetableWords } from '../../language/timetable/en.ts';
+import { TimetableSelectEvent } from '../dom-events.ts';
+import { levelAsked } from '../heading.ts';
+import { datesIn } from '../page/dates-in.ts';
+import type { Trouble } from '../page/trouble.ts';
+import type { Spoken } from '../page/words-in.ts';
 import { remembered } from '../remembered.ts';
+import { keepAccentReadable } from '../styles/accent.ts';
 import { addStyles } from '../styles/add-styles.ts';
 import { list } from './list.ts';
+import type { Reading } from './reading.ts';
 import { sharedBy } from './shared-facts.ts';
-import type { Setting } from './showing.ts';
 import { Slices } from './slices.ts';
 import { timetable } from './styles.ts';
+import { troublesOf, type Timetable } from './troubles.ts';
 
-interface Host extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
+interface Shell extends LitElement, Timetable {
+  readonly bookable: boolean;
 }
 
 /** Draws the events of one timetable. Fetched at once with them: before they are there, there is nothing to draw. */
-export class Drawing {
+export class Drawing implements ReactiveController {
   readonly #slices: Slices;
   readonly #months = remembered(byMonth);
   readonly #shared = remembered(sharedBy);
+  readonly #dates = remembered(datesIn);
 
-  constructor(host: Host) {
-    addStyles(host.renderRoot, timetable);
-    this.#slices = new Slices(host);
+  constructor(private readonly shell: Shell) {
+    addStyles(shell.renderRoot, timetable);
+    this.#slices = new Slices(shell);
+    shell.addController(this);
   }
 
-  draw(events: readonly EventRecord[], setting: Setting): TemplateResult {
-    const shown = { ...setting, shared: this.#shared(events) };
-    return list(this.#months(events), this.#slices.reveal(events.length), shown);
+  draw(events: readonly EventRecord[], spoken: Spoken<TimetableWords>): TemplateResult {
+    const { now, timeZone, bookable, headingLevel } = this.shell;
+    const zone = zoneNamed(timeZone);
+    return list(this.#months(events), this.#slices.reveal(events.length), {
+      words: spoken.catalogue.words,
+      dates: this.#dates(spoken),
+      language: spoken.language,
+      now: momentShown(now, zone) ?? Date.now(),
+      ...(now ? { pinned: now } : {}),
+      zone,
+      bookable,
+      level: levelAsked(headingLevel),
+      shared: this.#shared(events),
+      choose: (event) => void this.shell.dispatchEvent(new TimetableSelectEvent(event)),
+    });
+  }
+
+  hostUpdated(): void {
+    keepAccentReadable(this.shell.renderRoot);
+  }
+
+  /** What the site's editor should know: what is wrong with the attributes, what failed, and what was left out. */
+  troubles(reading: Reading): Trouble[] {
+    return troublesOf(this.shell, reading);
   }
 }

@@ -1,25 +1,22 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Availability } from '../../booking/outcome.ts';
 import type { EventRecord } from '../../event/event.ts';
-import { en } from '../../language/timetable/en.ts';
+import { en, type TimetableWords } from '../../language/timetable/en.ts';
 import { timetableWords } from '../../language/timetable/index.ts';
 import type { Source } from '../../source/loaded.ts';
-import { TimetableFailedEvent, TimetableLoadedEvent, TimetableSelectEvent } from '../dom-events.ts';
+import { TimetableFailedEvent, TimetableLoadedEvent } from '../dom-events.ts';
 import { EventsElement } from '../events-element.ts';
 import { States } from '../page/states.ts';
 import { keepFocus, type FocusKept } from '../page/keep-focus.ts';
-import { WordsIn } from '../page/words-in.ts';
+import { WordsIn, type Spoken } from '../page/words-in.ts';
 import { tellEditor } from '../page/tell-editor.ts';
-import { keepAccentReadable } from '../styles/accent.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
-import { empty, failed, loading } from './without-events.ts';
+import { empty, status, unavailable } from './without-events.ts';
 import type { Drawing } from './drawing.ts';
 import { pollFor } from './poll-for.ts';
 import { Reader, type Reading } from './reading.ts';
-import type { Setting } from './showing.ts';
 import { sourceOf } from './source-of.ts';
-import { troublesOf } from './troubles.ts';
 
 /**
  * A timetable of events, one of which can be chosen.
@@ -88,15 +85,16 @@ export class EventTimetable extends EventsElement {
   declare bookable: boolean;
   /** Events given by the page's own script, in place of `src`. */
   declare events: readonly unknown[] | undefined;
-
   /** The identifier of an event that should be among them; a joined form sets it. */
   declare sought: string | undefined;
-
   declare private reading: Reading;
 
   readonly #words = new WordsIn(this, timetableWords, async () => en);
   readonly #reader = new Reader(
-    () => this.#fetchDrawing(),
+    async () => {
+      const { Drawing } = await import('./drawing.ts');
+      this.#drawing ??= new Drawing(this);
+    },
     (reading, because) => this.#become(reading, because),
   );
   readonly #states = new States(this);
@@ -126,12 +124,8 @@ export class EventTimetable extends EventsElement {
 
   /** Reads the events again. */
   reload(): void {
-    void this.#reader.read(this.#source, {
-      ...(this.type ? { type: this.type } : {}),
-      timeZone: this.zone,
-      now: this.moment,
-      pageUrl: this.ownerDocument.baseURI,
-    });
+    const { type, timeZone, now, ownerDocument } = this;
+    void this.#reader.read(this.#source, { type, timeZone, now, pageUrl: ownerDocument.baseURI });
   }
 
   /** Takes in fresh facts about places, by event identifier. */
@@ -153,8 +147,7 @@ export class EventTimetable extends EventsElement {
 
   /** Told of every property as it is set, so that the order is known even of those set before the first drawing. */
   override requestUpdate(...change: Parameters<EventsElement['requestUpdate']>): void {
-    const [name] = change;
-    if (name === 'src' || name === 'events') this.#lastSet = name;
+    if (change[0] === 'src' || change[0] === 'events') this.#lastSet = change[0];
     super.requestUpdate(...change);
   }
 
@@ -166,50 +159,23 @@ export class EventTimetable extends EventsElement {
   }
 
   protected override render(): TemplateResult {
-    const setting = this.#setting;
-    return this.inBase(html`<div role="status">${setting ? this.#status(setting) : nothing}</div>
-      ${setting ? this.#content(setting) : html`<slot></slot>`}`);
+    const { spoken } = this.#words;
+    const said = spoken && status(this.reading.kind, spoken.catalogue.words, () => this.reload());
+    // The region stands from the first drawing, so that what is put into it later is said.
+    return this.inBase(html`<div role="status">${said}</div>
+      ${spoken ? this.#content(spoken) : html`<slot></slot>`}`);
   }
 
   protected override updated(): void {
-    keepAccentReadable(this.renderRoot);
     this.#states.become({ reading: 'loading', failed: 'failed', read: '' }[this.reading.kind]);
     this.#focus?.restore('.month-heading, .calm');
-    void tellEditor(this, troublesOf(this, this.reading));
+    void tellEditor(this, this.#drawing?.troubles(this.reading) ?? unavailable(this.reading));
   }
 
-  /** The region stands from the first drawing, so that what is put into it later is said. */
-  #status(setting: Setting): TemplateResult | typeof nothing {
-    if (this.reading.kind === 'reading') return loading(setting);
-    return this.reading.kind === 'failed' ? failed(setting, () => this.reload()) : nothing;
-  }
-
-  async #fetchDrawing(): Promise<void> {
-    const { Drawing } = await import('./drawing.ts');
-    this.#drawing ??= new Drawing(this);
-  }
-
-  #content(setting: Setting): TemplateResult {
+  #content(spoken: Spoken<TimetableWords>): TemplateResult {
     if (this.reading.kind !== 'read') return html`<slot></slot>`;
-    if (this.#events.length === 0) return empty(setting);
-    return this.#drawing?.draw(this.#events, setting) ?? html`<slot></slot>`;
-  }
-
-  get #setting(): Setting | undefined {
-    const { catalogue, dates, language } = this.#words;
-    return (
-      catalogue && {
-        words: catalogue.words,
-        dates,
-        language,
-        now: this.moment,
-        ...(this.now ? { pinned: this.now } : {}),
-        zone: this.zone,
-        bookable: this.bookable,
-        level: this.level,
-        choose: (event) => void this.dispatchEvent(new TimetableSelectEvent(event)),
-      }
-    );
+    if (this.#events.length === 0) return empty(spoken.catalogue.words);
+    return this.#drawing?.draw(this.#events, spoken) ?? html`<slot></slot>`;
   }
 
   get #source(): Source {

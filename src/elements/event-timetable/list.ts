@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Month } from '../../event/agenda.ts';
 import type { Party } from '../../event/event.ts';
 import { wallClockOf } from '../../event/time-zone.ts';
@@ -21,10 +20,8 @@ export const list = (months: readonly Month[], revealed: number, showing: Showin
     drawn.push({ month, rows: Math.min(left, month.events.length), far: revealed - left >= near });
     left -= month.events.length;
   }
-  return html`${asOf(showing)}${repeat(
-    drawn,
-    ({ month }) => `${month.year}-${month.month}`,
-    ({ month, rows, far }) => monthSection(month, rows, far, showing),
+  return html`${asOf(showing)}${drawn.map(({ month, rows, far }) =>
+    monthSection(month, rows, far, showing),
   )}${shared(showing)}`;
 };
 

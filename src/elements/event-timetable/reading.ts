@@ -1,6 +1,5 @@
 import type { Availability } from '../../booking/outcome.ts';
 import type { EventRecord } from '../../event/event.ts';
-import { inOrder } from '../../event/agenda.ts';
 import { withAvailability } from '../../source/with-availability.ts';
 import { readEvents } from '../../source/events.ts';
 import type { Failure, Loaded, Source } from '../../source/loaded.ts';
@@ -76,7 +75,7 @@ const notShown = ({ kind }: Source): Loaded => ({
 
 const outcomeOf = (loaded: Loaded, before: Reading): Reading => {
   const { events, skipped, failures } = loaded;
-  if (events.length > 0) return { kind: 'read', loaded, events: inOrder(events) };
+  if (events.length > 0) return { kind: 'read', loaded, events };
   const problem = failures[0] ?? (skipped[0] && { source: skipped[0].source, code: 'all-skipped' });
   if (!problem) return { kind: 'read', loaded, events };
   return before.kind === 'read' ? { ...before, loaded, problem } : { kind: 'failed', loaded, problem };

@@ -3,8 +3,8 @@ import type { DateWriter } from '../../language/dates.ts';
 import type { TimetableWords } from '../../language/timetable/en.ts';
 import type { SharedFacts } from './shared-facts.ts';
 
-/** What an element knows of how it is to be shown, events or none. */
-export interface Setting {
+/** What the templates of events need to know besides the events. */
+export interface Showing {
   readonly words: TimetableWords;
   readonly dates: DateWriter;
   /** Picks texts that come in several languages. */
@@ -18,10 +18,6 @@ export interface Setting {
   readonly bookable: boolean;
   /** Of the months' headings; an event's is one further in. */
   readonly level: number;
-  choose(event: EventRecord): void;
-}
-
-/** What the templates of events need to know besides the events. */
-export interface Showing extends Setting {
   readonly shared: SharedFacts;
+  choose(event: EventRecord): void;
 }

@@ -1,18 +1,17 @@
+import { sharedTroubles, type Set } from '../page/shared-troubles.ts';
 import type { Trouble } from '../page/trouble.ts';
 import type { Reading } from './reading.ts';
 
 /** What can be wrong with a timetable besides what it reads. */
-interface Timetable {
+export interface Timetable extends Set {
   readonly limit: number | undefined;
   readonly sought: string | undefined;
-  readonly contentOf: Element;
-  sharedTroubles(): readonly Trouble[];
   find(identifier: string): unknown;
 }
 
 /** What the site's editor should know: wrong attributes, what failed, and what was left out and why. */
 export const troublesOf = (timetable: Timetable, reading: Reading): Trouble[] => {
-  const own = [...timetable.sharedTroubles()];
+  const own = sharedTroubles(timetable);
   const { limit, sought, contentOf } = timetable;
   if (Number.isNaN(limit) || (limit ?? 1) < 1)
     own.push({ code: 'bad-limit', facts: { value: contentOf.getAttribute('limit') ?? `${limit}` } });

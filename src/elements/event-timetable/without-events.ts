@@ -1,15 +1,28 @@
-import { html, type TemplateResult } from 'lit';
-import type { Setting } from './showing.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TimetableWords } from '../../language/timetable/en.ts';
+import type { Trouble } from '../page/trouble.ts';
+import type { Reading } from './reading.ts';
 
-/** Until the events are there those who hear the page are told; what the partner wrote stays below. */
-export const loading = ({ words }: Setting): TemplateResult => html`<p class="hidden">${words.loading}</p>`;
-
-/** No events could be had: calm words and a way to ask again, above what the partner wrote. */
-export const failed = ({ words }: Setting, again: () => void): TemplateResult =>
-  html`<p class="calm" part="failed">
+/**
+ * Until the events are there those who hear the page are told; where none can be had, everyone is, in calm words and
+ * with a way to ask again. What the partner wrote stays below.
+ */
+export const status = (
+  kind: Reading['kind'],
+  words: TimetableWords,
+  again: () => void,
+): TemplateResult | typeof nothing => {
+  if (kind === 'reading') return html`<p class="hidden">${words.loading}</p>`;
+  if (kind === 'read') return nothing;
+  return html`<p class="calm" part="failed">
     ${words.failed} <button type="button" class="plain" @click=${again}>${words.tryAgain}</button>
   </p>`;
+};
 
 /** There are none. */
-export const empty = ({ words }: Setting): TemplateResult =>
+export const empty = (words: TimetableWords): TemplateResult =>
   html`<slot name="empty"><p class="calm" part="empty" tabindex="-1">${words.empty}</p></slot>`;
+
+/** What the site's editor should know when what draws events could not be had; until then it is not known. */
+export const unavailable = ({ kind }: Reading): Trouble[] | undefined =>
+  kind === 'failed' ? [{ code: 'timetable-unavailable' }] : undefined;

@@ -11,9 +11,10 @@ interface Told extends Element {
 
 /**
  * Tells the site's editor what is wrong and how to mend it: in the console always, once for each trouble, and
- * in the page where it is local, a preview, or asked for. Visitors never see it.
+ * in the page where it is local, a preview, or asked for. Visitors never see it. Without a list nothing is known yet.
  */
-export const tellEditor = async (element: Told, troubles: readonly Trouble[]): Promise<void> => {
+export const tellEditor = async (element: Told, troubles: readonly Trouble[] | undefined): Promise<void> => {
+  if (!troubles) return;
   const key = JSON.stringify(troubles);
   if (told.get(element) === key) return;
   told.set(element, key);

@@ -1,20 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Catalogue } from '../../language/catalogue.ts';
-import { dateWriter, type DateWriter } from '../../language/dates.ts';
 import { nearestLanguage } from './nearest-language.ts';
 
 /** How long English waits for the visitor's language before it speaks in its place. */
 const patienceInMilliseconds = 2000;
 
+/** The words that an element speaks; another object when they change. */
+export interface Spoken<Words> {
+  /** The language that was asked for: picks texts that come in several. */
+  readonly language: string;
+  readonly catalogue: Catalogue<Words>;
+}
+
 /**
  * The words of an element, in the language it stands in: fetched when the element is connected and again
- * when its language or the page's changes. `words` is undefined until they are there.
+ * when its language or the page's changes. `spoken` is undefined until they are there.
  */
 export class WordsIn<Words> implements ReactiveController {
-  catalogue: Catalogue<Words> | undefined;
-  /** The language that was asked for: picks texts that come in several. */
-  language = 'en';
-  dates: DateWriter = dateWriter('en');
+  spoken: Spoken<Words> | undefined;
 
   #asked = '';
   #pageLanguage: MutationObserver | undefined;
@@ -43,12 +46,10 @@ export class WordsIn<Words> implements ReactiveController {
   /** Looks again which language the element stands in. */
   async refresh(): Promise<void> {
     const language = nearestLanguage(this.host);
-    if (language === this.#asked && this.catalogue) return;
+    if (language === this.#asked && this.spoken) return;
     this.#asked = language;
     const inTime = this.fetchWords(language).catch(this.english);
-    const late = this.catalogue
-      ? undefined
-      : setTimeout(() => this.#tooSlow(language), patienceInMilliseconds);
+    const late = this.spoken ? undefined : setTimeout(() => this.#tooSlow(language), patienceInMilliseconds);
     const catalogue = await inTime;
     clearTimeout(late);
     this.#speak(language, catalogue);
@@ -56,17 +57,12 @@ export class WordsIn<Words> implements ReactiveController {
 
   async #tooSlow(language: string): Promise<void> {
     const english = await this.english();
-    if (!this.catalogue) this.#speak(language, english);
+    if (!this.spoken) this.#speak(language, english);
   }
 
   #speak(language: string, catalogue: Catalogue<Words>): void {
     if (language !== this.#asked) return;
-    this.catalogue = catalogue;
-    this.language = language;
-    const spoken = primary(language) === primary(catalogue.language) ? language : catalogue.language;
-    this.dates = dateWriter(spoken, catalogue.dates);
+    this.spoken = { language, catalogue };
     this.host.requestUpdate();
   }
 }
-
-const primary = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];

@@ -140,6 +140,8 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     `names is not valid JSON. Write it as {"email": "your-email"}. Bookings are off until then.`,
   'unknown-question-set': ({ value, nearest }) =>
     `questions="${value}" is not a set of questions that is known here.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
+  'timetable-unavailable': () =>
+    'The timetable could not be fetched. Check that the whole folder was copied beside turnout.js.',
   'form-unavailable': () =>
     'The form could not be fetched. Check that the whole folder was copied beside turnout.js.',
 };

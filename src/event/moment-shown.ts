@@ -1,5 +1,5 @@
-import { readDateTime } from '../../event/date-time.ts';
-import { instantOfDate } from '../../event/moment.ts';
+import { readDateTime } from './date-time.ts';
+import { instantOfDate } from './moment.ts';
 
 /**
  * The moment that an element shows: the `now` attribute (a date, 00:00 in the zone, or an RFC 3339 instant),
