@@ -14,7 +14,12 @@ export interface Opened {
 /** A form for the river walk, as a webmaster pastes it: its event between the tags, its bookings to a room of the test's own. */
 export const openForm = async (
   attributes: { readonly [name: string]: string } = {},
-  { facts = {}, room, inside = [] }: { facts?: object; room?: Room; inside?: readonly Node[] } = {},
+  {
+    facts = {},
+    room,
+    inside = [],
+    style = '',
+  }: { facts?: object; room?: Room; inside?: readonly Node[]; style?: string } = {},
 ): Promise<Opened> => {
   const there = room ?? (await Room.open());
   const form = document.createElement('booking-form');
@@ -24,7 +29,7 @@ export const openForm = async (
   data.type = 'application/ld+json';
   data.textContent = JSON.stringify({ ...walk, identifier: settings.event || 'walk', ...facts });
   form.append(data, ...inside);
-  await fixture(html`<div>${form}</div>`);
+  await fixture(html`<main style=${style}>${form}</main>`);
   return { form, visitor: new Visitor(form), room: there };
 };
 

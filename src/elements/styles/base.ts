@@ -20,7 +20,7 @@ export const base = css`
     --hair: var(--turnout-line, color-mix(in srgb, currentColor 22%, transparent));
     --edge: color-mix(in srgb, currentColor 62%, transparent);
     --tint: color-mix(in srgb, currentColor 5%, transparent);
-    --error: var(--turnout-error, color-mix(in srgb, currentColor 25%, #d4281c));
+    --error: var(--turnout-error, color-mix(in srgb, currentColor 33%, #d4281c));
     --radius: var(--turnout-radius, 0.3em);
     --gap: var(--turnout-gap, 1.15em);
     container: turnout / inline-size;
