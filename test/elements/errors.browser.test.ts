@@ -113,3 +113,18 @@ describe('a service that finds something wrong', () => {
     expect('pwned' in window).to.equal(false);
   });
 });
+
+describe('a page with shortcuts of its own', () => {
+  it('does not get the letters that are typed into the form, and gets all else', async () => {
+    const { visitor } = await openForm();
+    await visitor.reads('Your name');
+    const heard: string[] = [];
+    const hear = (e: KeyboardEvent): void => void heard.push(e.key);
+    document.addEventListener('keydown', hear);
+    const [name] = visitor.all<HTMLInputElement>('form input[type="text"]');
+    for (const init of [{ key: '/' }, { key: 'x' }, { key: 'Escape' }, { key: 'k', ctrlKey: true }])
+      name?.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, composed: true }));
+    document.removeEventListener('keydown', hear);
+    expect(heard).to.deep.equal(['Escape', 'k']);
+  });
+});
