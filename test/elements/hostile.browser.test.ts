@@ -64,21 +64,24 @@ const written = new Set(
 );
 
 describe('a string that means harm', () => {
-  it('is text wherever it stands in an event', async () => {
-    const strings = [...hostile, ...(await corpus())];
-    const element = await fixture<HTMLElement>(html`
-      <event-timetable .events=${strings.map(full)} bookable></event-timetable>
+  for (const bookable of [true, false])
+    it(`is text wherever it stands in an event that ${bookable ? 'is booked here' : 'leads elsewhere'}`, async () => {
+      const links = ['https://charity.example/"><b>', 'https://charity.example/a', '/walks'];
+      const strings = [...hostile, ...links, ...(await corpus())];
+      const element = await fixture<HTMLElement>(html`
+      <event-timetable .events=${strings.map(full)} ?bookable=${bookable}></event-timetable>
     `);
-    const root = element.shadowRoot as ShadowRoot;
-    const visitor = new Visitor(element);
-    await visitor.sees('every row', () => root.querySelectorAll('li.event').length === strings.length);
-    expect(elementsIn(root).filter((name) => !written.has(name))).to.deep.equal([]);
-    for (const node of root.querySelectorAll('*'))
-      for (const { name } of node.attributes)
-        expect(name).not.to.match(node.matches('.base') ? /^on|^src/ : /^on|^style$|^src/);
-    for (const link of root.querySelectorAll('a')) expect(link.protocol).to.match(/^(https?|mailto|tel):$/);
-    expect('pwned' in window).to.equal(false);
-  });
+      const root = element.shadowRoot as ShadowRoot;
+      const visitor = new Visitor(element);
+      await visitor.sees('every row', () => root.querySelectorAll('li.event').length === strings.length);
+      expect(elementsIn(root).filter((name) => !written.has(name))).to.deep.equal([]);
+      for (const node of root.querySelectorAll('*'))
+        for (const { name } of node.attributes)
+          expect(name).not.to.match(node.matches('.base') ? /^on|^src/ : /^on|^style$|^src/);
+      expect(root.querySelectorAll('a').length > 0).to.equal(!bookable);
+      for (const link of root.querySelectorAll('a')) expect(link.protocol).to.match(/^(https?|mailto|tel):$/);
+      expect('pwned' in window).to.equal(false);
+    });
 
   it('is text in a question, an option, a hint and an answer that was there', async () => {
     const questions = hostile.flatMap((text, index) => [
