@@ -51,16 +51,13 @@ export class Submission implements ReactiveController {
   begin(): void {
     if (this.toBook.missing || this.#underWay?.key === this.#key) return;
     if (this.#underWay) leaveUnderWay(this.#underWay);
-    this.#underWay = undefined;
-    this.#pressed = undefined;
+    this.#underWay = this.#pressed = undefined;
     this.stage = { kind: 'asking' };
     this.aim = undefined;
     this.#id.renew();
     this.#begun = Date.now();
     const left = takeUnderWay(this.#key);
-    if (!left) return;
-    this.sheet.resume(left.given);
-    this.#join(left);
+    if (left) this.#join(left);
   }
 
   /** When a booking for this event was sent that was never heard of. */
@@ -148,6 +145,7 @@ export class Submission implements ReactiveController {
   }
 
   #join(underWay: UnderWay): void {
+    if (underWay.given !== this.sheet.given) this.sheet.resume(underWay.given);
     this.#underWay = underWay;
     this.#id.hold(underWay.submissionId);
     this.#become({ kind: 'sending', progress: { kind: 'sending' } });

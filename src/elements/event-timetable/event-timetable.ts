@@ -7,7 +7,7 @@ import type { Source } from '../../source/loaded.ts';
 import { TimetableFailedEvent, TimetableLoadedEvent } from '../dom-events.ts';
 import { EventsElement } from '../events-element.ts';
 import { States } from '../page/states.ts';
-import { keepFocus, type FocusKept } from '../page/keep-focus.ts';
+import { focusRow, keepFocus, type FocusKept } from '../page/keep-focus.ts';
 import { WordsIn, type Spoken } from '../page/words-in.ts';
 import { tellEditor } from '../page/tell-editor.ts';
 import { base } from '../styles/base.ts';
@@ -140,9 +140,7 @@ export class EventTimetable extends EventsElement {
 
   /** Puts focus on the button of an event, else on its name, for one who comes back to choose another. */
   focusEvent(identifier: string): void {
-    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-event]')];
-    const row = rows.find(({ dataset }) => dataset['event'] === identifier);
-    (row?.querySelector<HTMLElement>('.button') ?? row?.querySelector<HTMLElement>('.name'))?.focus();
+    focusRow(this.renderRoot, identifier);
   }
 
   /** Told of every property as it is set, so that the order is known even of those set before the first drawing. */
@@ -186,10 +184,9 @@ export class EventTimetable extends EventsElement {
     this.reading = reading;
     this.#show();
     if (because !== 'read' || reading.kind === 'reading') return;
+    const { problem, loaded } = reading;
     this.dispatchEvent(
-      reading.problem
-        ? new TimetableFailedEvent(reading.problem)
-        : new TimetableLoadedEvent(this.#events, reading.loaded.skipped),
+      problem ? new TimetableFailedEvent(problem) : new TimetableLoadedEvent(this.#events, loaded.skipped),
     );
   }
 

@@ -17,3 +17,10 @@ export const keepFocus = (root: ShadowRoot | null): FocusKept | undefined => {
     },
   };
 };
+
+/** Puts focus on the button of an event's row, else on its name. */
+export const focusRow = (root: ParentNode, identifier: string): void => {
+  const rows = [...root.querySelectorAll<HTMLElement>('[data-event]')];
+  const row = rows.find(({ dataset }) => dataset['event'] === identifier);
+  (row?.querySelector<HTMLElement>('.button') ?? row?.querySelector<HTMLElement>('.name'))?.focus();
+};
