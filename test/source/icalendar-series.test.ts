@@ -220,6 +220,18 @@ describe('a change to one instance of a series', () => {
     expect(starts(...weekly, ...extra)).to.include('2026-10-20T19:00:00+01:00');
   });
 
+  it('that cannot be read is named, and hides nothing else', () => {
+    const broken = change('20261022T190000', 'SUMMARY:Leap', 'SEQUENCE:9', 'DTSTART:20270231T100000');
+    const { events, skipped } = read(...weekly, ...broken, ...cancelled);
+    expect(events.map(({ startDate }) => startDate.slice(5, 10))).to.deep.equal([
+      '10-15',
+      '10-22',
+      '10-29',
+      '11-05',
+    ]);
+    expect(skipped.map(({ item, reason }) => [item, reason])).to.deep.equal([['Leap', 'impossible-date']]);
+  });
+
   it('may go for all that follow', () => {
     const { events } = read(
       ...weekly,
@@ -253,6 +265,8 @@ describe('a hostile calendar file', () => {
       'FREQ=HOURLY;BYHOUR=3;BYDAY=5MO',
       'FREQ=WEEKLY;BYWEEKNO=54',
       'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=31',
+      'FREQ=WEEKLY;COUNT=99999;INTERVAL=9999',
+      'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=300',
     ]) {
       const { events } = read(
         ...vevent('DTSTART:00010101T000000Z', `RRULE:${rule}`),

@@ -23,6 +23,9 @@ export const expand = (
     });
     rule.interval = Math.min(rule.interval, most);
     const wall = start.wall + (rule.count ? 0 : skipped(rule, reading.from - start.wall));
+    // Months pass one by one even where nothing is found, and are not asked about.
+    reading.steps -= Math.max(0, (until - wall) / (28 * millisecondsInDay));
+    if (reading.steps <= 0) throw impatient;
     const iterator = new Patient({ rule, dtstart: timeOf({ ...start, wall }) });
     iterator.reading = reading;
     let left = rule.count || Infinity;

@@ -1,5 +1,5 @@
 import type { Loose } from '../../value.ts';
-import { changeAt, changesAmong, sequenceOf, type Change } from './change.ts';
+import { changeIn, finderAmong, latest, sequenceOf, type Change } from './change.ts';
 import { valueOf, type Component } from './component.ts';
 import { endOf } from './end.ts';
 import { factsOf } from './facts.ts';
@@ -13,13 +13,18 @@ import { dateIn, dateText, inZone, wallText, type Written } from './written.ts';
  * (RFC 5545, 3.8.4.4).
  */
 export const eventsOf = (components: readonly Component[], reading: Reading): readonly Loose[] => {
-  const changes = changesAmong(components, reading);
-  const changing = new Set(changes.map(({ event }) => event));
-  const others = components.filter(
-    (event) => !changing.has(event) && (!changes.length || !event.has('recurrence-id')),
+  const changeOf = new Map(components.map((event) => [event, changeIn(event, reading)]));
+  const changes = latest([...changeOf.values()].flatMap((change) => change ?? []));
+  const finders = [false, true].map((byDay) => finderAmong(changes, byDay));
+  const isChange = (event: Component): boolean => event.has('recurrence-id');
+  const newest = components.reduce(
+    (highest, event) => (isChange(event) ? highest : Math.max(highest, sequenceOf(event))),
+    0,
   );
-  const newest = others.reduce((highest, event) => Math.max(highest, sequenceOf(event)), 0);
-  const current = others.filter((event) => sequenceOf(event) === newest);
+  // A change that cannot be read is left to be named.
+  const current = components.filter((event) =>
+    isChange(event) ? !changeOf.get(event) : sequenceOf(event) === newest,
+  );
   const used = new Set<Change>();
 
   const events = current.flatMap((event): readonly Loose[] => {
@@ -27,9 +32,9 @@ export const eventsOf = (components: readonly Component[], reading: Reading): re
     if (typeof first === 'string')
       return [{ ...factsOf(event), identifier: nameOf(event), startDate: first }];
     const starts = startsOf(event, first, reading);
-    const find = changeAt(changes, first);
+    const find = finders[Number(first.dateOnly)];
     return (starts ?? [first]).map((start) => {
-      const change = find(start);
+      const change = find?.(start);
       if (change) used.add(change);
       const identifier = nameOf(event, starts && start);
       return change
