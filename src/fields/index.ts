@@ -1,44 +1,20 @@
 import type { Question } from '../booking/question.ts';
 import type { Field } from './field.ts';
-import { checkbox } from './checkbox.ts';
-import { consent } from './consent.ts';
-import { date } from './date.ts';
-import { email } from './email.ts';
-import { group } from './group.ts';
-import { hidden } from './hidden.ts';
-import { note } from './note.ts';
-import { number } from './number.ts';
-import { radio } from './radio.ts';
-import { rating } from './rating.ts';
-import { select } from './select.ts';
-import { tel } from './tel.ts';
-import { text } from './text.ts';
-import { textarea } from './textarea.ts';
-import { time } from './time.ts';
-
-/** Every type of question that can be asked. */
-export const fields: readonly Field[] = [
-  text,
-  textarea,
-  email,
-  tel,
-  number,
-  date,
-  time,
-  select,
-  radio,
-  checkbox,
-  consent,
-  rating,
-  hidden,
-  group,
-  note,
-];
+import { usual } from './usual.ts';
 
 export type { Field, FieldState, Entries } from './field.ts';
 export { givenIn } from './given.ts';
 export { sayProblem } from './say-problem.ts';
 
+/** Every type of question that can be asked now: to add one, write its file and put it into `usual.ts` or `rare.ts`. */
+const fields = new Map(usual.map((field) => [field.type, field]));
+
 /** The field that asks questions of this type, if there is one. */
-export const fieldFor = (type: Question['type']): Field | undefined =>
-  fields.find((field) => field.type === type);
+export const fieldFor = (type: Question['type']): Field | undefined => fields.get(type);
+
+/** Fetches what it takes to ask questions of these types; until then some of them cannot be asked. */
+export const fetchFields = async (types: readonly Question['type'][]): Promise<void> => {
+  if (types.every((type) => fields.has(type))) return;
+  const { rare } = await import('./rare.ts');
+  for (const field of rare) fields.set(field.type, field);
+};

@@ -1,8 +1,10 @@
 import { html, render } from 'lit';
-import { fieldFor, givenIn, type FieldState } from '../../src/fields/index.ts';
+import { fetchFields, fieldFor, givenIn, type FieldState } from '../../src/fields/index.ts';
 import { fields as styles } from '../../src/fields/styles.ts';
 import { en } from '../../src/language/form/en.ts';
 import type { Answer, Question } from '../../src/booking/question.ts';
+
+await fetchFields(['date']);
 
 /** A question drawn as the form draws it: in a form of its own, in a shadow root. */
 export class Drawn {

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
-import { fieldFor, sayProblem, type Entries } from '../../src/fields/index.ts';
+import { fetchFields, fieldFor, sayProblem, type Entries } from '../../src/fields/index.ts';
 import { en } from '../../src/language/form/en.ts';
 import type { Answer, Question } from '../../src/booking/question.ts';
 import { ask } from '../booking/questions.ts';
+
+await fetchFields(['date']);
 
 const entries =
   (parts: { readonly [part: string]: string }): Entries =>

@@ -1,5 +1,5 @@
 import { asked } from '../../booking/asked.ts';
-import { checkAnswers } from '../../booking/check.ts';
+import type { checkAnswers } from '../../booking/check.ts';
 import { normaliseAnswers } from '../../booking/normalise.ts';
 import type { Problem } from '../../booking/problem.ts';
 import type { Answer, Answers, Question } from '../../booking/question.ts';
@@ -8,6 +8,9 @@ import { givenIn } from '../../fields/given.ts';
 import { fieldFor } from '../../fields/index.ts';
 import type { FormShell } from './form-shell.ts';
 import { inputNameOf } from './input-names.ts';
+
+/** Comes with what sends: nothing is checked before a press. */
+type CheckAnswers = typeof checkAnswers;
 
 /** The most people one form asks about, each on their own. */
 const mostPeople = 20;
@@ -24,6 +27,7 @@ export class AnswerSheet {
   touched = false;
   #initial = new Map<string, Answer | undefined>();
   #typed = new Map<string, Answer | undefined>();
+  #check: () => readonly Problem[] = () => this.problems;
 
   constructor(
     private readonly form: FormShell,
@@ -118,9 +122,10 @@ export class AnswerSheet {
   }
 
   /** Everything that stands in the way of sending. */
-  check(): readonly Problem[] {
-    this.problems = checkAnswers(this.questions, this.given, (question) => fieldFor(question.type)?.check);
-    return this.problems;
+  check(checkAnswers: CheckAnswers): readonly Problem[] {
+    this.#check = () =>
+      checkAnswers(this.questions, this.given, (question) => fieldFor(question.type)?.check);
+    return (this.problems = this.#check());
   }
 
   clear(): void {
@@ -160,7 +165,7 @@ export class AnswerSheet {
   #recheck(): void {
     if (this.problems.length === 0) return;
     const before = this.problems;
-    const now = checkAnswers(this.questions, this.given, (question) => fieldFor(question.type)?.check);
+    const now = this.#check();
     this.problems = before.flatMap((problem) => {
       if (!problem.question) return [problem];
       const still = now.find((one) => one.question === problem.question && one.person === problem.person);

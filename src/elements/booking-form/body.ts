@@ -23,12 +23,12 @@ import { asking } from './asking.ts';
 import type { FormShell } from './form-shell.ts';
 import { EventToBook } from './event-to-book.ts';
 import type { endpointOf } from './endpoint-of.ts';
-import { timetableOf } from './following.ts';
 import { moveFocus } from './move-focus.ts';
 import { panelStyles } from './styles.ts';
 import { Questions } from './questions.ts';
 import { ServiceCheck } from './service-check.ts';
 import { Submission } from './submission.ts';
+import { timetableOf } from './timetable-of.ts';
 import type { Aftermath, Telling } from './telling.ts';
 import { notBookable, notWorking, waitingForChoice } from './without-form.ts';
 

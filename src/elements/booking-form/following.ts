@@ -3,6 +3,7 @@ import type { BookingEndedEvent, TimetableSelectEvent } from '../dom-events.ts';
 import { freshFrom } from '../event-booking/fresh-from.ts';
 import type { EventTimetable } from '../event-timetable/event-timetable.ts';
 import type { FormShell } from './form-shell.ts';
+import { timetableOf } from './timetable-of.ts';
 
 /**
  * Makes a form with `for` follow the timetable of that id in its own root, wherever on the page it stands. Until this is
@@ -55,9 +56,3 @@ export class Following implements ReactiveController {
     if (fresh) this.#timetable?.refreshAvailability?.(fresh);
   };
 }
-
-/** The timetable that a form follows, found in its own root. */
-export const timetableOf = (form: FormShell): Partial<EventTimetable> | undefined => {
-  const root = form.getRootNode() as ParentNode & Node;
-  return (form.for && root.querySelector<EventTimetable>(`#${CSS.escape(form.for)}`)) || undefined;
-};

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Question } from '../../booking/question.ts';
 import { fieldFor } from '../../fields/index.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
@@ -23,13 +23,14 @@ export const questionList = (
     if (person === undefined && last?.[0]?.each && question.each) last.push(question);
     else runs.push([question]);
   }
-  return repeat(
-    runs,
-    (run) => run[0]?.name,
-    (run) =>
+  // One that is not asked keeps its place, so that no input is ever taken for another question's.
+  return runs.map((run) =>
+    keyed(
+      run[0]?.name,
       person === undefined && run[0]?.each
         ? [...Array(sheet.people).keys()].map((next) => personSection(run, next, sheet, telling))
         : one(run[0], person, sheet, telling),
+    ),
   );
 };
 

@@ -1,5 +1,4 @@
 import type { Question } from '../../booking/question.ts';
-import { readQuestions } from '../../booking/read-questions.ts';
 import type { EventRecord } from '../../event/event.ts';
 import type { QuestionWords } from '../../language/questions/en.ts';
 import { privacyQuestion, questionSet } from '../../questions/index.ts';
@@ -14,7 +13,8 @@ interface Lists {
 
 /**
  * Where a form's questions come from, in order: sets and addresses of the `questions` attribute, the script among
- * the children, the property, the event's own; and last the agreement to a privacy notice.
+ * the children, the property, the event's own; and last the agreement to a privacy notice. It rejects where what reads
+ * them cannot be fetched: a form that asks less than it was made to ask is no form.
  */
 export const questionsFrom = async (
   form: FormShell,
@@ -23,7 +23,9 @@ export const questionsFrom = async (
   fetched: Map<string, ReturnType<typeof loadQuestions>>,
 ): Promise<Lists> => {
   const troubles: Trouble[] = [];
-  const own = (input: unknown, source: string): readonly Question[] => {
+  // Most forms have none of their own: what reads and judges such is fetched where there are.
+  const own = async (input: unknown, source: string): Promise<readonly Question[]> => {
+    const { readQuestions } = await import('../../booking/read-questions.ts');
     const { questions, problems } = readQuestions(input);
     troubles.push(
       ...problems.map(({ code, facts }) => ({ code: `question-${code}`, facts: { ...facts, source } })),
@@ -49,9 +51,9 @@ export const questionsFrom = async (
   const tokens = typeof given === 'string' ? given.split(/\s+/).filter(Boolean) : ['standard'];
   const lists = await Promise.all(tokens.map(named));
   for (const script of form.contentOf.querySelectorAll('script[type="application/json"][data-questions]'))
-    lists.push(own(parsed(script.textContent ?? ''), 'script[data-questions]'));
-  if (typeof given === 'object') lists.push(own(given, 'questions'));
-  if (about.event?.questions) lists.push(own(about.event.questions, `event ${about.event.identifier}`));
+    lists.push(await own(parsed(script.textContent ?? ''), 'script[data-questions]'));
+  if (typeof given === 'object') lists.push(await own(given, 'questions'));
+  if (about.event?.questions) lists.push(await own(about.event.questions, `event ${about.event.identifier}`));
   if (form.privacyUrl) lists.push([privacyQuestion(words)]);
   return { lists, troubles };
 };

@@ -1,10 +1,13 @@
 import { mergeQuestions } from '../../booking/merge-questions.ts';
 import type { Question } from '../../booking/question.ts';
 import type { EventRecord } from '../../event/event.ts';
+import { fetchFields } from '../../fields/index.ts';
 import { questionWords } from '../../language/questions/index.ts';
 import type { Trouble } from '../page/trouble.ts';
 import type { FormShell } from './form-shell.ts';
 import { questionsFrom } from './questions-from.ts';
+
+const againInMilliseconds = 5000;
 
 /** The questions a form asks about an event, gathered when they are first needed and again when what they come from changes. */
 export class Questions {
@@ -31,11 +34,28 @@ export class Questions {
   }
 
   async #gather(key: readonly unknown[], event: EventRecord | undefined, language: string): Promise<void> {
-    const words = await questionWords(language).catch(() => questionWords('en'));
-    const { lists, troubles } = await questionsFrom(this.form, words, { event, language }, this.#fetched);
-    if (key !== this.#key) return;
-    this.#gathered = mergeQuestions(...lists);
-    this.troubles = troubles;
+    try {
+      const words = await questionWords(language).catch(() => questionWords('en'));
+      const { lists, troubles } = await questionsFrom(this.form, words, { event, language }, this.#fetched);
+      const gathered = mergeQuestions(...lists);
+      await fetchFields(gathered.map(({ type }) => type));
+      if (key !== this.#key) return;
+      this.#gathered = gathered;
+      this.troubles = troubles;
+      this.changed();
+    } catch {
+      if (key === this.#key) this.#giveUp();
+    }
+  }
+
+  /** A form that would ask less than it should is not shown; what could not be fetched is asked for again in a while. */
+  #giveUp(): void {
+    this.#gathered = undefined;
+    this.troubles = [{ code: 'form-unavailable' }];
+    setTimeout(() => {
+      this.#key = [];
+      this.changed();
+    }, againInMilliseconds);
     this.changed();
   }
 }

@@ -85,9 +85,9 @@ export class Submission implements ReactiveController {
   submit(change: { readonly joinWaitingList?: boolean } = {}): Promise<Outcome | undefined> {
     if (this.#underWay) return this.#underWay.run;
     if (this.#pressed) return this.#pressed;
-    if (this.sheet.check().length > 0) return this.#stop({ kind: 'asking' }, 'summary');
     if (!this.sending) return (this.#pressed = this.#submitOnceFetched(change));
-    const { bookingIn, endpointOf, send } = this.sending;
+    const { bookingIn, checkAnswers, endpointOf, send } = this.sending;
+    if (this.sheet.check(checkAnswers).length > 0) return this.#stop({ kind: 'asking' }, 'summary');
     const { endpoint } = endpointOf(this.form);
     if (!endpoint) return this.#stop(hindered('endpoint-not-working'), 'summary');
     const { given } = this.sheet;
