@@ -1,6 +1,7 @@
 import type { Problem } from './problem.ts';
 import type { Answer, Question } from './question.ts';
 import { fitsPattern } from './fits-pattern.ts';
+import { lengthOf } from './length.ts';
 import { turns, type Given, type Turn } from './turns.ts';
 
 /** What is wrong with an answer to a question of one type: not an email address, not a date. */
@@ -60,9 +61,6 @@ const outOfRange = (answer: Answer, { name, min, max }: Question): Problem | und
   }
   return undefined;
 };
-
-/** Characters as people count them, not as UTF-16 does: an emoji is one. */
-export const lengthOf = (text: string): number => [...text].length;
 
 /** A booking has to fit where it travels, so even a question that sets no limit has one. */
 export const longestAnswer = ({ maxLength, type }: Question): number =>

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Question } from '../booking/question.ts';
 import type { FormWords } from '../language/form/en.ts';
 import type { Field, FieldState } from './field.ts';
-import { lengthOf } from '../booking/check.ts';
+import { lengthOf } from '../booking/length.ts';
 import { autocompleteOf, describedBy, frame, tokens } from './frame.ts';
 import { once } from './once.ts';
 import { initialText, readLine } from './line.ts';

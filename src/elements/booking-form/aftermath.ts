@@ -1,4 +1,5 @@
-/** What is shown when a booking was sent: fetched with what sends it. */
+/** What is shown after a press: fetched with what sends. */
 export { ended } from './ended.ts';
-export { remedies } from './remedies.ts';
+export { problemWords } from './problem-words.ts';
+export { summary } from './summary.ts';
 export { unknownOutcome } from './unknown-outcome.ts';

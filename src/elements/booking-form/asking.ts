@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Refused, Unknown } from '../../booking/outcome.ts';
 import { below, heading } from '../heading.ts';
 import { said } from '../said.ts';
 import { aboutEvent, eventName } from './about-event.ts';
@@ -6,7 +7,6 @@ import type { AnswerSheet } from './answer-sheet.ts';
 import { contact } from './contact.ts';
 import { questionList } from './question-list.ts';
 import type { Stage } from './stage.ts';
-import { summary } from './summary.ts';
 import type { Telling } from './telling.ts';
 import { trustLine } from './trust-line.ts';
 
@@ -19,7 +19,7 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
   return html`<section class="panel" part="panel">
     ${heading(level, 'form-heading', html`<span dir="auto">${title(telling)}</span>`)} ${aboutEvent(telling)}
     ${hindrance?.kind === 'unknown' ? telling.aftermath?.unknownOutcome(hindrance, telling) : earlier(telling)}
-    ${summary(sheet, hindrance, { ...telling, level: below(level) })}
+    ${telling.aftermath?.summary(sheet, hindrance, { ...telling, level: below(level) }) ?? whyNot(hindrance, telling)}
     <form
       class="ph-no-capture fs-exclude rr-mask"
       data-private
@@ -51,6 +51,15 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
     ${hindrance ? contact(telling) : nothing}
   </section>`;
 };
+
+/** Why nothing was sent, where what says more could not be fetched. */
+const whyNot = (
+  hindrance: Refused | Unknown | undefined,
+  { words }: Telling,
+): TemplateResult | typeof nothing =>
+  hindrance?.kind === 'refused'
+    ? html`<p class="summary" part="summary" tabindex="-1" role="alert">${words.problems[hindrance.reason]?.({})}</p>`
+    : nothing;
 
 const title = (telling: Telling): string => {
   const { words, event, availability } = telling;

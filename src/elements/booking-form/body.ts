@@ -26,7 +26,7 @@ import type { endpointOf } from './endpoint-of.ts';
 import { moveFocus } from './move-focus.ts';
 import { panelStyles } from './styles.ts';
 import { Questions } from './questions.ts';
-import { ServiceCheck } from './service-check.ts';
+import type { ServiceCheck } from './service-check.ts';
 import { Submission } from './submission.ts';
 import { timetableOf } from './timetable-of.ts';
 import type { Aftermath, Telling } from './telling.ts';
@@ -38,7 +38,7 @@ export class FormBody {
   readonly #questions: Questions;
   readonly #sheet: AnswerSheet;
   readonly #submission: Submission;
-  readonly #service: ServiceCheck;
+  #service: ServiceCheck | undefined;
   #focus: FocusKept | undefined;
   readonly #words: WordsIn<Telling['words']>;
   readonly #timetableWords: WordsIn<Telling['timetable']>;
@@ -56,7 +56,6 @@ export class FormBody {
     this.#timetableWords = new WordsIn(form, timetableWords, async () => timetableEnglish);
     this.#event = new EventToBook(form, changed, () => this.#submission.begin());
     this.#questions = new Questions(form, changed);
-    this.#service = new ServiceCheck(changed);
     this.#sheet = new AnswerSheet(form, changed);
     this.#submission = new Submission(
       form,
@@ -75,7 +74,10 @@ export class FormBody {
     if (this.#submission.sending) return;
     try {
       const rest = [import('./sending.ts'), import('./aftermath.ts')] as const;
-      [this.#submission.sending, this.#aftermath] = await Promise.all(rest);
+      const [sending, aftermath] = await Promise.all(rest);
+      this.#service ??= new sending.ServiceCheck(() => this.form.requestUpdate());
+      this.#submission.sending = sending;
+      this.#aftermath = aftermath;
       this.form.requestUpdate();
     } catch {
       // Who presses is told.
@@ -158,14 +160,14 @@ export class FormBody {
     const read = this.#read;
     if (!read) return undefined;
     const { endpoint, troubles } = read;
-    if (endpoint && (this.form.check || isEditorView(location))) void this.#service.ask(endpoint);
+    if (endpoint && (this.form.check || isEditorView(location))) void this.#service?.ask(endpoint);
     const { for: value } = this.form;
     return [
       // A joined timetable tells of the attributes that they share.
       ...(this.form.contentOf === this.form ? sharedTroubles(this.form) : []),
       ...(value && !timetableOf(this.form) ? [{ code: 'no-timetable', facts: { value } }] : []),
       ...troubles,
-      ...(endpoint ? this.#service.troubles : []),
+      ...((endpoint && this.#service?.troubles) ?? []),
       ...this.#event.troubles,
       ...this.#questions.troubles,
     ];

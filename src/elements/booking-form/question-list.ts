@@ -4,7 +4,6 @@ import type { Question } from '../../booking/question.ts';
 import { fieldFor } from '../../fields/index.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { inputIdOf, inputNameOf } from './input-names.ts';
-import { problemWords } from './problem-words.ts';
 import type { Telling } from './telling.ts';
 
 /**
@@ -61,7 +60,7 @@ const one = (
       inputName: inputNameOf(question.name, person),
       initial: sheet.initial(question, person),
       answer: sheet.answer(question, person),
-      error: problem && problemWords(problem, question, telling),
+      error: problem && telling.aftermath?.problemWords(problem, question, telling),
       language: telling.language,
       autocomplete: person === undefined ? question.autocomplete : 'off',
       ...(question.questions

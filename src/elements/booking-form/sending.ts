@@ -5,11 +5,11 @@ import { version } from '../../version.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import type { EventToBook } from './event-to-book.ts';
 
-export { checkEndpoint } from '../../endpoint/endpoint.ts';
 export { checkAnswers } from '../../booking/check.ts';
 export { recognisesRepeats } from '../../endpoint/presets/index.ts';
 export { send } from '../../endpoint/send.ts';
 export { endpointOf } from './endpoint-of.ts';
+export { ServiceCheck } from './service-check.ts';
 
 /** The booking that stands in a form now. */
 export const bookingIn = (

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../endpoint/endpoint.ts';
+import { checkEndpoint, type Endpoint } from '../../endpoint/endpoint.ts';
 import type { Trouble } from '../page/trouble.ts';
 
 /** What the service itself finds wrong with how it is set up. Its part is fetched to ask, so only for the site's editor. */
@@ -12,12 +12,9 @@ export class ServiceCheck {
     const asked = JSON.stringify(endpoint);
     if (asked === this.#asked) return;
     this.#asked = asked;
-    const troubles = await ask(endpoint).catch(() => []);
+    const troubles = await checkEndpoint(endpoint).catch(() => []);
     if (asked !== this.#asked) return;
     this.troubles = troubles;
     this.changed();
   }
 }
-
-const ask = async (endpoint: Endpoint): Promise<readonly Trouble[]> =>
-  (await import('./sending.ts')).checkEndpoint(endpoint);

@@ -6,6 +6,7 @@ import { heading } from '../heading.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { inputIdOf } from './input-names.ts';
 import { problemWords } from './problem-words.ts';
+import { remedies } from './remedies.ts';
 import type { Telling } from './telling.ts';
 
 /**
@@ -27,7 +28,7 @@ export const summary = (
         ${problems.map((problem) => html`<li>${line(problem, sheet, telling)}</li>`)}
       </ul>
     </div>
-    ${refused ? telling.aftermath?.remedies(refused, sheet, telling) : nothing}
+    ${refused ? remedies(refused, sheet, telling) : nothing}
   </div>`;
 };
 

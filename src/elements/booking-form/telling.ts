@@ -1,4 +1,6 @@
 import type { TemplateResult } from 'lit';
+import type { Problem } from '../../booking/problem.ts';
+import type { Question } from '../../booking/question.ts';
 import type { Refused, Unknown } from '../../booking/outcome.ts';
 import type { Availability } from '../../event/availability.ts';
 import type { EventRecord } from '../../event/event.ts';
@@ -33,6 +35,7 @@ export interface Telling {
 /** How it is said what came of a booking. */
 export interface Aftermath {
   ended(stage: Extract<Stage, { kind: 'ended' }>, telling: Telling): TemplateResult;
-  remedies(refused: Refused, sheet: AnswerSheet, telling: Telling): unknown;
+  summary(sheet: AnswerSheet, hindrance: Refused | Unknown | undefined, telling: Telling): unknown;
+  problemWords(problem: Problem, question: Question | undefined, telling: Telling): string;
   unknownOutcome(unknown: Unknown, telling: Telling): TemplateResult;
 }
