@@ -6,6 +6,7 @@ import { loadAvailability } from '../../src/source/availability.ts';
 import { readEvents } from '../../src/source/events.ts';
 import { load } from '../../src/source/load.ts';
 import { loadQuestions } from '../../src/source/questions.ts';
+import { calendar, vevent } from './calendar-text.ts';
 import { serve } from './server.ts';
 
 const tea = { '@type': 'Event', name: 'Te â chacen', startDate: '2027-02-28', location: 'Abertawe' };
@@ -27,7 +28,8 @@ const answers: { readonly [path: string]: (response: ServerResponse, request: In
     response.setHeader('content-type', 'text/html');
     response.end(`\uFEFF\n ${JSON.stringify(tea)}`);
   },
-  '/events/calendar.ics': (response) => void response.end('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'),
+  '/events/calendar.ics': (response) =>
+    void response.end(calendar(...vevent('DTSTART;TZID=Europe/London:20270228T100000'))),
   '/events/table.csv': (response) => {
     response.setHeader('content-type', 'text/csv');
     response.end('name,start\nTea,2027-02-28\n');
@@ -117,7 +119,9 @@ describe('events at an address', () => {
 
   it('are told apart by what they are, not by what they are said to be', async () => {
     expect((await read(['wrong-type.json'])).events).to.have.length(1);
-    expect(await codes('calendar.ics', 'table.csv')).to.deep.equal(['unknown-format', 'unknown-format']);
+    const { failures, events } = await read(['calendar.ics']);
+    expect([failures, events.map(({ source }) => source.format)]).to.deep.equal([[], ['icalendar']]);
+    expect(await codes('table.csv')).to.deep.equal(['unknown-format']);
     expect(
       await readEvents({ kind: 'urls', urls: ['tea.json'] }, { ...reading(), type: 'papyrus' }),
     ).to.have.deep.property('failures', [{ source: 'tea.json', code: 'unknown-format' }]);
