@@ -249,6 +249,21 @@ describe('a change to one instance of a series', () => {
       ['Early tea', '2026-11-05T18:00:00+00:00', 'EventRescheduled'],
     ]);
   });
+
+  it('for all that follow gives way to the next of its kind', () => {
+    const from = (day: string, name: string) =>
+      vevent(`RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/London:${day}T190000`, `SUMMARY:${name}`);
+    for (const lines of [
+      [...from('20261022', 'Cake'), ...from('20261029', 'Soup')],
+      [...from('20261029', 'Soup'), ...from('20261022', 'Cake')],
+    ])
+      expect(read(...weekly, ...lines).events.map(({ name }) => name)).to.deep.equal([
+        'Tea',
+        'Cake',
+        'Soup',
+        'Soup',
+      ]);
+  });
 });
 
 describe('a hostile calendar file', () => {
