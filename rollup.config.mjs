@@ -44,7 +44,7 @@ export default [
         timetable: ['src/source/read.js', 'src/source/json.js', 'src/elements/event-timetable/drawing.js'],
         words: ['src/language/form/en.js', 'src/language/questions/en.js'],
         form: ['src/elements/booking-form/body.js'],
-        sending: ['src/elements/booking-form/sending.js', 'src/elements/booking-form/aftermath.js'],
+        sending: ['src/elements/booking-form/sending.js'],
         own: ['src/booking/read-questions.js', 'src/fields/rare.js'],
         // A library that only one format needs, as its makers and its licence know it.
         ical: ['node_modules/ical.js/dist/ical.js'],

@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 const firstWords = 'src/language/timetable/en.js';
 const timetable = ['src/source/read.js', 'src/elements/event-timetable/drawing.js'];
 const formBody = 'src/elements/booking-form/body.js';
-const sending = ['src/elements/booking-form/sending.js', 'src/elements/booking-form/aftermath.js'];
+const sending = ['src/elements/booking-form/sending.js'];
 const formWords = ['src/language/form/en.js', 'src/language/questions/en.js'];
 
 /** `[{ file, isEntry, imports, modules, lazy }]`, as test/tools/write-graph.mjs wrote it. */

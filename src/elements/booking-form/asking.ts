@@ -14,7 +14,7 @@ type Asking = Exclude<Stage, { kind: 'ended' }>;
 
 /** The form: what is being booked, what is wrong, the questions, who gets the answers, and the button that says what it does. */
 export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): TemplateResult => {
-  const { level, submission } = telling;
+  const { level, sender } = telling;
   const hindrance = stage.kind === 'asking' ? stage.hindrance : undefined;
   return html`<section class="panel" part="panel">
     ${heading(level, 'form-heading', html`<span dir="auto">${title(telling)}</span>`)} ${aboutEvent(telling)}
@@ -35,7 +35,7 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
       ${questionList(sheet.questions, sheet, telling)} ${trustLine(telling)}
       <div hidden inert><input name="guard-hp" autocomplete="off" tabindex="-1" /></div>
       <p class="send">
-        <button class="button" part="submit" @click=${() => submission.press.begun()}>
+        <button class="button" part="submit" @click=${() => sender.press.begun()}>
           <span>${said(submitWords(sheet, telling))}</span>
         </button>
       </p>
@@ -44,7 +44,7 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
     ${
       stage.kind === 'sending' && waits(stage)
         ? html`<p>
-          <button type="button" class="plain" @click=${() => submission.tryNow()}>${telling.words.tryNow}</button>
+          <button type="button" class="plain" @click=${() => sender.tryNow()}>${telling.words.tryNow}</button>
         </p>`
         : nothing
     }
@@ -75,12 +75,12 @@ const submitWords = (sheet: AnswerSheet, { words, event, availability }: Telling
   return availability.state === 'waiting-list' ? words.submitWaiting : words.submit(places > 0 ? places : 1);
 };
 
-const earlier = ({ submission, words, dates }: Telling): TemplateResult | typeof nothing => {
-  const since = submission.stage.kind === 'asking' ? submission.unheardSince : undefined;
+const earlier = ({ sender, words, dates }: Telling): TemplateResult | typeof nothing => {
+  const since = sender.stage.kind === 'asking' ? sender.unheardSince : undefined;
   if (since === undefined) return nothing;
   const at = new Date(since);
   const time = dates.time({ hour: at.getHours(), minute: at.getMinutes() });
-  const { repeatable } = submission;
+  const { repeatable } = sender;
   return html`<p class="earlier" part="earlier">
     ${repeatable ? words.earlierUnheard(time) : words.earlierUnheardOnce(time)}
   </p>`;
@@ -104,16 +104,16 @@ const progressWords = (stage: Asking, { words }: Telling): unknown => {
   }
 };
 
-const submitted = (e: SubmitEvent, sheet: AnswerSheet, { submission }: Telling): void => {
+const submitted = (e: SubmitEvent, sheet: AnswerSheet, { sender }: Telling): void => {
   e.preventDefault();
-  submission.press.arrived();
+  sender.press.arrived();
   sheet.read(e.currentTarget as HTMLFormElement);
-  void submission.submit();
+  void sender.submit();
 };
 
-const typed = (e: Event, sheet: AnswerSheet, { submission }: Telling): void => {
+const typed = (e: Event, sheet: AnswerSheet, { touched }: Telling): void => {
   sheet.read(e.currentTarget as HTMLFormElement);
-  submission.touch();
+  touched();
   sheet.changed();
 };
 

@@ -1,5 +1,4 @@
-import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { isBookable } from '../../event/availability.ts';
 import type { Outcome } from '../../booking/outcome.ts';
 import type { Answers } from '../../booking/question.ts';
@@ -8,6 +7,7 @@ import { formWords } from '../../language/form/index.ts';
 import { en as timetableEnglish } from '../../language/timetable/en.ts';
 import { timetableWords } from '../../language/timetable/index.ts';
 import { isEditorView } from '../page/editor-view.ts';
+import { LeavingQuestion } from '../page/leaving-question.ts';
 import { keepFocus, type FocusKept } from '../page/keep-focus.ts';
 import { sharedTroubles } from '../page/shared-troubles.ts';
 import { tellEditor } from '../page/tell-editor.ts';
@@ -20,6 +20,7 @@ import { keepAccentReadable } from '../styles/accent.ts';
 import { addStyles } from '../styles/add-styles.ts';
 import { AnswerSheet } from './answer-sheet.ts';
 import { asking } from './asking.ts';
+import { BeforeSending } from './before-sending.ts';
 import type { FormShell } from './form-shell.ts';
 import { EventToBook } from './event-to-book.ts';
 import type { endpointOf } from './endpoint-of.ts';
@@ -27,24 +28,28 @@ import { moveFocus } from './move-focus.ts';
 import { panelStyles } from './styles.ts';
 import { Questions } from './questions.ts';
 import type { ServiceCheck } from './service-check.ts';
-import { Submission } from './submission.ts';
+import type { Sender } from './sender.ts';
+import type { Submission } from './submission.ts';
 import { timetableOf } from './timetable-of.ts';
-import type { Aftermath, Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 import { notBookable, notWorking, waitingForChoice } from './without-form.ts';
 
 /** What asks, checks and sends; fetched when a form is first needed. The element is its shell. */
-export class FormBody {
+export class FormBody implements ReactiveController {
   readonly #event: EventToBook;
   readonly #questions: Questions;
   readonly #sheet: AnswerSheet;
-  readonly #submission: Submission;
+  /** What sends, or what stands in for it. */
+  #sender: Sender;
+  #submission: Submission | undefined;
+  #sending: typeof import('./sending.ts') | undefined;
+  readonly #leaving: LeavingQuestion;
   #service: ServiceCheck | undefined;
   #focus: FocusKept | undefined;
   readonly #words: WordsIn<Telling['words']>;
   readonly #timetableWords: WordsIn<Telling['timetable']>;
 
   readonly #dates = remembered(datesIn);
-  #aftermath: Aftermath | undefined;
   #beReady: () => void = () => {};
   /** Kept once there are words and questions. */
   readonly #ready = new Promise<void>((resolve) => (this.#beReady = resolve));
@@ -54,46 +59,57 @@ export class FormBody {
     const changed = (): void => form.requestUpdate();
     this.#words = new WordsIn(form, formWords, () => formWords('en'));
     this.#timetableWords = new WordsIn(form, timetableWords, async () => timetableEnglish);
-    this.#event = new EventToBook(form, changed, () => this.#submission.begin());
+    this.#event = new EventToBook(form, changed, () => this.#sender.begin());
     this.#questions = new Questions(form, changed);
     this.#sheet = new AnswerSheet(form, changed);
-    this.#submission = new Submission(
-      form,
-      this.#sheet,
-      this.#event,
-      () => this.#words.spoken?.language ?? 'en',
-      () => this.#fetchRest(),
-    );
-    void this.#fetchRest();
+    this.#leaving = new LeavingQuestion(() => this.#sheet.touched && this.#sender.stage.kind !== 'ended');
+    this.#sender = new BeforeSending(form, () => this.#fetchSubmission());
+    form.addController(this);
+    void this.#fetchSubmission();
     this.configure(new Map());
-    this.#submission.begin();
   }
 
-  /** What sends, and says what came of it, comes beside what asks; what could not be had is asked for again at a press. */
-  async #fetchRest(): Promise<void> {
-    if (this.#submission.sending) return;
+  hostConnected(): void {
+    this.#leaving.askIfNeeded();
+  }
+
+  hostDisconnected(): void {
+    this.#leaving.withdraw();
+  }
+
+  /** What sends comes beside what asks; where it could not be had it is asked for again at a press. */
+  async #fetchSubmission(): Promise<Submission | undefined> {
     try {
-      const rest = [import('./sending.ts'), import('./aftermath.ts')] as const;
-      const [sending, aftermath] = await Promise.all(rest);
-      this.#service ??= new sending.ServiceCheck(() => this.form.requestUpdate());
-      this.#submission.sending = sending;
-      this.#aftermath = aftermath;
-      this.form.requestUpdate();
+      const sending = await import('./sending.ts');
+      return (this.#submission ??= this.#sendWith(sending));
     } catch {
-      // Who presses is told.
+      return undefined;
     }
+  }
+
+  #sendWith(sending: typeof import('./sending.ts')): Submission {
+    const { form } = this;
+    const language = (): string => this.#words.spoken?.language ?? 'en';
+    const submission = new sending.Submission(form, this.#sheet, this.#event, language, this.#leaving);
+    submission.begin();
+    submission.aim ??= this.#sender.aim;
+    this.#service = new sending.ServiceCheck(() => form.requestUpdate());
+    this.#sending = sending;
+    this.#sender = submission;
+    form.requestUpdate();
+    return submission;
   }
 
   /** Takes up what was set on the element. */
   configure(changed: ReadonlyMap<PropertyKey, unknown>): void {
     this.#focus = keepFocus(this.form.shadowRoot);
     this.#event.configure(changed);
-    if (changed.has('event')) this.#submission.begin();
+    if (changed.has('event')) this.#sender.begin();
   }
 
   /** Focus goes to the heading as soon as it is drawn. */
   aimAtHeading(): void {
-    this.#submission.aim ??= 'heading';
+    this.#sender.aim ??= 'heading';
     this.form.requestUpdate();
   }
 
@@ -102,7 +118,7 @@ export class FormBody {
     if (!telling) return html`<slot></slot>`;
     const { event } = telling;
     if (!event && (this.form.for || this.#event.missing)) return waitingForChoice(telling);
-    const stage = this.#submission.stage;
+    const { stage } = this.#sender;
     if (stage.kind === 'ended') return telling.aftermath?.ended(stage, telling) ?? html`<slot></slot>`;
     if (stage.kind === 'asking' && this.#read && !this.#read.endpoint) return notWorking(telling);
     if (event && !isBookable(telling.availability.state) && stage.kind === 'asking' && !this.#sheet.touched)
@@ -112,16 +128,16 @@ export class FormBody {
 
   updated(): void {
     keepAccentReadable(this.form.renderRoot);
-    const { kind } = this.#submission.stage;
+    const { kind } = this.#sender.stage;
     this.form.states.become(kind === 'asking' ? '' : kind === 'sending' ? 'sending' : 'ended');
-    if (!moveFocus(this.form, this.#submission)) this.#focus?.restore('.send .button');
+    if (!moveFocus(this.form, this.#sender)) this.#focus?.restore('.send .button');
     void tellEditor(this.form, this.#troubles());
   }
 
   async send(answers: Answers): Promise<Outcome | undefined> {
     await this.#ready;
     this.#sheet.take({ answers, people: [] });
-    return this.#submission.submit();
+    return this.#sender.submit();
   }
 
   get #telling(): Telling | undefined {
@@ -132,7 +148,6 @@ export class FormBody {
     const questions = this.#questions.of(event, language, this.form.contentOf);
     if (!spoken || !timetable || !questions) return undefined;
     this.#sheet.ask(questions);
-    const submission = this.#submission;
     this.#beReady();
     return {
       words: spoken.catalogue.words,
@@ -146,14 +161,21 @@ export class FormBody {
       keepUntil: this.form.keepUntil,
       privacyUrl: this.form.privacyUrl,
       chooseAnother: this.form.chooseAnother,
-      submission,
-      aftermath: this.#aftermath,
+      touched: () => this.#touch(),
+      sender: this.#sender,
+      submission: this.#submission,
+      aftermath: this.#sending,
     };
+  }
+
+  #touch(): void {
+    this.#sheet.touched = true;
+    this.#leaving.askIfNeeded();
   }
 
   /** Where bookings go, or why nowhere; undefined until it is known whether they can be sent from here. */
   get #read(): ReturnType<typeof endpointOf> | undefined {
-    return this.#submission.sending?.endpointOf(this.form);
+    return this.#sending?.endpointOf(this.form);
   }
 
   #troubles(): Trouble[] | undefined {

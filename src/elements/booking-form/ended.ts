@@ -86,7 +86,7 @@ const links = (outcome: Accepted, telling: Telling): TemplateResult => {
     ${
       event && chooseAnother
         ? plain(words.bookAnother, chooseAnother)
-        : plain(event ? words.bookAgain : words.sendAnother, () => submission.startAgain())
+        : plain(event ? words.bookAgain : words.sendAnother, () => submission?.startAgain())
     }
   </p>`;
 };

@@ -14,16 +14,18 @@ export const remedies = (
     reason === 'insufficient-capacity' && remaining > 0
       ? button(words.bookFewer(remaining), () => {
           sheet.setPlaces(remaining);
-          void submission.submit();
+          void submission?.submit();
         })
       : nothing,
     availability?.waitingList?.open
-      ? button(words.waitInstead, () => void submission.submit({ joinWaitingList: true }))
+      ? button(words.waitInstead, () => void submission?.submit({ joinWaitingList: true }))
       : nothing,
     ...(reason === 'id-reused'
       ? [
-          reference ? button(words.keepThatOne(reference), () => submission.keepEarlier(reference)) : nothing,
-          button(words.sendAsNew, () => submission.sendAsNew()),
+          reference
+            ? button(words.keepThatOne(reference), () => submission?.keepEarlier(reference))
+            : nothing,
+          button(words.sendAsNew, () => submission?.sendAsNew()),
         ]
       : []),
   ];

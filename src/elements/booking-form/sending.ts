@@ -1,38 +1,8 @@
-/** What books: fetched at once with the form, which is shown before it is there. */
-import type { Booking } from '../../booking/booking.ts';
-import { makeBooking } from '../../booking/make-booking.ts';
-import { version } from '../../version.ts';
-import type { AnswerSheet } from './answer-sheet.ts';
-import type { EventToBook } from './event-to-book.ts';
-
-export { checkAnswers } from '../../booking/check.ts';
-export { recognisesRepeats } from '../../endpoint/presets/index.ts';
-export { send } from '../../endpoint/send.ts';
+/** What checks, sends and says what came of it: fetched at once with the form, which is shown before it is there. */
+export { ended } from './ended.ts';
 export { endpointOf } from './endpoint-of.ts';
+export { problemWords } from './problem-words.ts';
 export { ServiceCheck } from './service-check.ts';
-
-/** The booking that stands in a form now. */
-export const bookingIn = (
-  sheet: AnswerSheet,
-  { event, state }: EventToBook,
-  about: {
-    readonly submissionId: string;
-    readonly language: string;
-    readonly begun: number /* milliseconds since the epoch */;
-    readonly joinWaitingList: boolean | undefined;
-  },
-): Booking => {
-  const now = Date.now();
-  const { submissionId, language, begun, joinWaitingList = state === 'waiting-list' } = about;
-  return makeBooking({
-    ...sheet.given,
-    submissionId,
-    questions: sheet.questions,
-    event,
-    joinWaitingList,
-    language,
-    page: { url: location.href, locale: language, widget: version },
-    guard: { hp: sheet.honeypot, elapsedMs: now - begun, captcha: null },
-    now,
-  });
-};
+export { Submission } from './submission.ts';
+export { summary } from './summary.ts';
+export { unknownOutcome } from './unknown-outcome.ts';

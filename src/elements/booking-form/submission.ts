@@ -1,34 +1,36 @@
 import type { ReactiveController } from 'lit';
 import type { Accepted, Outcome } from '../../booking/outcome.ts';
-import type { Progress } from '../../endpoint/send.ts';
+import { checkAnswers } from '../../booking/check.ts';
+import { recognisesRepeats } from '../../endpoint/presets/index.ts';
+import { send, type Progress } from '../../endpoint/send.ts';
 import { BookingEndedEvent, BookingSubmitEvent } from '../dom-events.ts';
-import { LeavingQuestion } from '../page/leaving-question.ts';
+import type { LeavingQuestion } from '../page/leaving-question.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { BookingId } from './booking-id.ts';
+import { bookingIn } from './booking-in.ts';
+import { endpointOf } from './endpoint-of.ts';
 import type { FormShell } from './form-shell.ts';
 import type { EventToBook } from './event-to-book.ts';
 import { Press } from './press.ts';
+import type { Change, Sender } from './sender.ts';
 import { hindered, type FocusAim, type Stage } from './stage.ts';
 import { leaveUnderWay, takeUnderWay, type UnderWay } from './under-way.ts';
 
 /** Takes a booking from the press of the button to its outcome: one at a time, and a second press joins the first. */
-export class Submission implements ReactiveController {
+export class Submission implements ReactiveController, Sender {
   stage: Stage = { kind: 'asking' };
   aim: FocusAim | undefined;
-  sending: typeof import('./sending.ts') | undefined; /* the code that books, once it is there */
   #underWay: UnderWay | undefined;
-  #pressed: Promise<Outcome | undefined> | undefined;
   readonly press = new Press(() => void this.#stop(hindered('not-allowed'), 'summary'));
   readonly #id = new BookingId();
   #begun = Date.now();
-  readonly #leaving = new LeavingQuestion(() => this.sheet.touched && this.stage.kind !== 'ended');
 
   constructor(
     private readonly form: FormShell,
     private readonly sheet: AnswerSheet,
     private readonly toBook: EventToBook,
     private readonly language: () => string,
-    private readonly prepare: () => Promise<void> /* fetches the code that books, if it can */,
+    private readonly leaving: LeavingQuestion,
   ) {
     form.addController(this);
   }
@@ -37,12 +39,10 @@ export class Submission implements ReactiveController {
     // An element that is only moved takes back what it left.
     if (this.#underWay) takeUnderWay(this.#underWay.key);
     this.#id.comeBack();
-    this.#leaving.askIfNeeded();
   }
 
   /** A send survives its element: a new one for the same event in this page shows what came of it. */
   hostDisconnected(): void {
-    this.#leaving.withdraw();
     this.#id.leave();
     if (this.#underWay) leaveUnderWay(this.#underWay);
   }
@@ -51,7 +51,7 @@ export class Submission implements ReactiveController {
   begin(): void {
     if (this.toBook.missing || this.#underWay?.key === this.#key) return;
     if (this.#underWay) leaveUnderWay(this.#underWay);
-    this.#underWay = this.#pressed = undefined;
+    this.#underWay = undefined;
     this.stage = { kind: 'asking' };
     this.aim = undefined;
     this.#id.renew();
@@ -67,13 +67,7 @@ export class Submission implements ReactiveController {
 
   /** Whether the service knows a repeat when it sees one; most do not. */
   get repeatable(): boolean {
-    return this.sending?.recognisesRepeats(this.sending.endpointOf(this.form).endpoint) ?? false;
-  }
-
-  /** Something was typed. */
-  touch(): void {
-    this.sheet.touched = true;
-    this.#leaving.askIfNeeded();
+    return recognisesRepeats(endpointOf(this.form).endpoint);
   }
 
   /** Ends a wait between attempts. */
@@ -82,11 +76,8 @@ export class Submission implements ReactiveController {
   }
 
   /** Checks what was answered and books with it; undefined when it was not sent. */
-  submit(change: { readonly joinWaitingList?: boolean } = {}): Promise<Outcome | undefined> {
+  submit(change: Change = {}): Promise<Outcome | undefined> {
     if (this.#underWay) return this.#underWay.run;
-    if (this.#pressed) return this.#pressed;
-    if (!this.sending) return (this.#pressed = this.#submitOnceFetched(change));
-    const { bookingIn, checkAnswers, endpointOf, send } = this.sending;
     if (this.sheet.check(checkAnswers).length > 0) return this.#stop({ kind: 'asking' }, 'summary');
     const { endpoint } = endpointOf(this.form);
     if (!endpoint) return this.#stop(hindered('endpoint-not-working'), 'summary');
@@ -107,20 +98,6 @@ export class Submission implements ReactiveController {
     const { outcome: run, tryNow } = send(booking, endpoint, { progress });
     this.#join({ run, tryNow, given, ...told, key: this.#key, sender: this.form });
     void run.then((outcome) => this.#tell(outcome, told));
-    return run;
-  }
-
-  /** The press holds while the code that books is on its way; a second press joins it, and another event ends it. */
-  async #submitOnceFetched(change: Parameters<Submission['submit']>[0]): Promise<Outcome | undefined> {
-    const key = this.#key;
-    this.#become({ kind: 'sending', progress: { kind: 'sending' } });
-    await this.prepare();
-    if (this.#key !== key) return undefined;
-    this.#pressed = undefined;
-    if (!this.sending) return this.#stop(hindered('not-fetched'), 'summary');
-    this.#become({ kind: 'asking' });
-    const run = this.submit(change);
-    if (!this.form.isConnected) this.hostDisconnected();
     return run;
   }
 
@@ -174,7 +151,7 @@ export class Submission implements ReactiveController {
   }
 
   #end(stage: Stage): void {
-    this.#leaving.withdraw();
+    this.leaving.withdraw();
     this.sheet.clear();
     this.aim = 'outcome';
     this.#become(stage);

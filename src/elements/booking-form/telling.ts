@@ -8,6 +8,7 @@ import type { DateWriter } from '../../language/dates.ts';
 import type { FormWords } from '../../language/form/en.ts';
 import type { TimetableWords } from '../../language/timetable/en.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
+import type { Sender } from './sender.ts';
 import type { Stage } from './stage.ts';
 import type { Submission } from './submission.ts';
 
@@ -27,8 +28,12 @@ export interface Telling {
   readonly keepUntil: string | undefined;
   readonly privacyUrl: string | undefined;
   readonly chooseAnother: (() => void) | undefined;
-  readonly submission: Submission;
+  /** Something was typed. */
+  touched(): void;
+  readonly sender: Sender;
   /** Absent until it is fetched; nothing is sent before. */
+  readonly submission: Submission | undefined;
+  /** Fetched with it. */
   readonly aftermath: Aftermath | undefined;
 }
 

@@ -20,7 +20,7 @@ export const unknownOutcome = (
         : nothing
     }
     <p>
-      <button type="button" class="button second" @click=${() => void submission.submit()}>
+      <button type="button" class="button second" @click=${() => void submission?.submit()}>
         <span>${words.tryAgain}</span>
       </button>
     </p>
