@@ -4,17 +4,19 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { onePolicy } from './test/tools/one-policy.mjs';
 import { slimTemplates } from './test/tools/slim-templates.mjs';
+import { papaParseModule } from './test/tools/papaparse-module.mjs';
 import { shareEntry } from './test/tools/share-entry.mjs';
 import { wholeChunks } from './test/tools/whole-chunks.mjs';
 import { writeGraph } from './test/tools/write-graph.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! Turnout ${version}, MIT. Holds Lit (BSD-3-Clause), date-fns (MIT) and ical.js (MPL-2.0): see LICENSES.txt */`;
+const banner = `/*! Turnout ${version}, MIT. Holds Lit (BSD-3-Clause), date-fns and Papa Parse (MIT) and ical.js (MPL-2.0): see LICENSES.txt */`;
 
 const input = { turnout: 'build/src/turnout.js' };
 // `sideEffects` in package.json names the published files; those that are read here stand in build/.
 const plugins = [
   resolve({ exportConditions: ['browser', 'production'], ignoreSideEffectsForRoot: true }),
+  papaParseModule(),
   onePolicy(),
   slimTemplates(),
 ];
@@ -46,8 +48,9 @@ export default [
         form: ['src/elements/booking-form/body.js'],
         sending: ['src/elements/booking-form/sending.js'],
         own: ['src/booking/read-questions.js', 'src/fields/rare.js'],
-        // A library that only one format needs, as its makers and its licence know it.
+        // Libraries that only one format needs, as their makers and their licences know them.
         ical: ['node_modules/ical.js/dist/ical.js'],
+        papaparse: ['node_modules/papaparse/papaparse.js'],
       }),
       banner: (chunk) => (chunk.isEntry ? banner : ''),
       plugins: [minify, shareEntry(version), writeGraph('build/bundle.json')],

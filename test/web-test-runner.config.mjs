@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { asModule, isPapaParse } from './tools/papaparse-module.mjs';
 
 /** Visitors do not live in the server's zone: what only works in one zone fails here. */
 export const timeZone = 'America/Los_Angeles';
@@ -16,6 +17,12 @@ export const configure = ({ browser, files, port, addresses }) => ({
   port,
   nodeResolve: { exportConditions: ['browser', 'production'] },
   preserveSymlinks: true,
+  plugins: [
+    {
+      name: 'papaparse-module',
+      transform: ({ path, body }) => (isPapaParse(path) ? { body: asModule(body) } : undefined),
+    },
+  ],
   browsers: [launchers[browser.engine](browser)],
   concurrency: 1,
   browserStartTimeout: 60_000,

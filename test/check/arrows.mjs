@@ -41,7 +41,7 @@ const exceptions = [
 const mayUse = (folder, name) =>
   folder === 'command' ||
   /^date-fns(\/|$)/.test(name) ||
-  (folder === 'source' && name === 'ical.js') ||
+  (folder === 'source' && /^(ical\.js|papaparse)$/.test(name)) ||
   (['elements', 'fields'].includes(folder) && /^lit(\/|$)/.test(name));
 
 export const wrongArrows = (sources) =>

@@ -121,7 +121,9 @@ describe('events at an address', () => {
     expect((await read(['wrong-type.json'])).events).to.have.length(1);
     const { failures, events } = await read(['calendar.ics']);
     expect([failures, events.map(({ source }) => source.format)]).to.deep.equal([[], ['icalendar']]);
-    expect(await codes('table.csv')).to.deep.equal(['unknown-format']);
+    const table = await read(['table.csv']);
+    expect(table.failures).to.deep.equal([]);
+    expect(table.events.map(({ source }) => source.format)).to.deep.equal(['csv']);
     expect(
       await readEvents({ kind: 'urls', urls: ['tea.json'] }, { ...reading(), type: 'papyrus' }),
     ).to.have.deep.property('failures', [{ source: 'tea.json', code: 'unknown-format' }]);

@@ -1,7 +1,9 @@
 // Writes dist/ from build/: the bundles, the modules as they are, the elements' manifest, the licences.
 import { cpSync, rmSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { rollup } from 'rollup';
+import { papaParseModule } from './papaparse-module.mjs';
 import { writeLicences } from './licences.mjs';
 import { writeManifest } from './manifest.mjs';
 
@@ -15,5 +17,13 @@ for (const config of options) {
   await bundle.close();
 }
 cpSync('build/src', 'dist/modules', { recursive: true, filter: (path) => !path.endsWith('.tsbuildinfo') });
+// Who installs the package installs no Papa Parse: the module that reads tables brings it along.
+const tables = await rollup({
+  input: 'build/src/source/formats/csv/rows.js',
+  plugins: [resolve(), papaParseModule()],
+  onwarn: () => {},
+});
+await tables.write({ file: 'dist/modules/source/formats/csv/rows.js' });
+await tables.close();
 writeLicences('dist/LICENSES.txt');
 await writeManifest('dist/custom-elements.json');

@@ -8,6 +8,7 @@ export const bundled = {
   '@lit/reactive-element': 'LICENSE',
   'date-fns': 'LICENSE.md',
   'ical.js': 'LICENSE',
+  papaparse: 'LICENSE',
 };
 
 /** Writes the notices that the licences ask to be passed on; packages with the same notice share it. */

@@ -30,7 +30,8 @@ const listOf = (facts: Facts): string => {
 
 const skippedBecause = (reason: string, facts: Facts): string => {
   const words = Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
-  const where = `In ${facts['source']}, the event “${facts['item']}”`;
+  const row = facts['row'] ? `, row ${facts['row']}` : '';
+  const where = `In ${facts['source']}${row}, the event “${facts['item']}”`;
   return words ? `${where} ${words(facts)}` : `${where} is left out: ${reason}${listOf(facts)}.`;
 };
 
@@ -42,6 +43,9 @@ const reasons: { readonly [reason: string]: (facts: Facts) => string } = {
     `is left out because its date${value ? ` “${value}”` : ''} is not in the calendar. Correct its "startDate".`,
   'not-a-date': ({ value }) =>
     `is left out because its date${value ? ` “${value}”` : ''} cannot be read. Write it as 2027-03-28 or 2027-03-28T10:00.`,
+  'ambiguous-date': ({ value }) =>
+    `is left out because its date “${value}” could be read in two ways. Write it as 2 March 2027, or 2027-03-02.`,
+  'no-year': ({ value }) => `is left out because its date “${value}” has no year. Write it as 2 March 2027.`,
   'not-an-event': () => 'is left out because it is not an event. Its "@type" should be Event.',
   'not-an-object': () => 'is left out because it is not written as an event.',
   'not-json': () =>
@@ -55,6 +59,8 @@ const notes: { readonly [code: string]: (facts: Facts) => string } = {
   'end-before-start': () => 'ends before it begins, so only its start is shown. Correct its "endDate".',
   'unreadable-end': () =>
     'has an end that cannot be read, so only its start is shown. Correct its "endDate".',
+  'unreadable-time': () =>
+    'has a time that cannot be read, so only its day is shown. Write the time as 19:30 or 7.30pm.',
   'unreadable-sub-event': () => 'has a part in its programme that cannot be read, which is left out.',
   'unknown-time-zone': () =>
     'names a time zone that is not known; the time-zone attribute is used. Write a name such as Europe/London.',
@@ -108,8 +114,14 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     `${source} was read, but holds no list of events. It should be JSON-LD, or {"events": […]}.`,
   'not-json': ({ source, line }) =>
     `${source} is not valid JSON${line ? ` (near line ${line})` : ''}. A comma too many or too few is the usual cause; a JSON checker shows where.`,
-  'cut-short': ({ source }) =>
-    `${source} was cut short: a calendar ends with END:VCALENDAR. Load the page again, or save the file once more.`,
+  'cut-short': ({ source, row }) =>
+    row
+      ? `${source} was cut short, or a quotation mark in row ${row} is never closed. Load the page again, or save the file once more.`
+      : `${source} was cut short: a calendar ends with END:VCALENDAR. Load the page again, or save the file once more.`,
+  'no-date-column': ({ source }) =>
+    `${source} is read as a table, but no column is called “date”. Name the columns in a row above the events: name, date, time, venue.`,
+  'no-name-column': ({ source }) =>
+    `${source} is a table in which no column is called “name”, so its events have none. Add one.`,
   empty: ({ source }) => `${source} is empty. Check the address, or the file.`,
   'too-deep': ({ source }) => `${source} is nested too deep to be a list of events.`,
   'page-not-parsed': ({ source }) =>

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { isTable } from './csv/is-table.ts';
 import { jsonLd } from './json-ld.ts';
 
 /** A format that is told by its beginning at once, and read by code that is fetched when it is first needed. */
@@ -21,12 +22,13 @@ export const formats: readonly Registered[] = [
     recognises: (start, mediaType) => /^BEGIN:/i.test(start) || mediaType.includes('/calendar'),
     load: async () => (await import('./icalendar.ts')).icalendar,
   },
+  // Last: any line may have a comma in it.
+  { name: 'csv', recognises: isTable, load: async () => (await import('./csv.ts')).csv },
 ];
 
 /** The format that was asked for, else the one that the text looks like, else JSON: its reader can say what is wrong. */
 export const formatFor = (text: string, mediaType: string, asked?: string): Registered | undefined => {
   if (asked) return formats.find((format) => format.name === asked);
   const start = text.slice(0, 200).trimStart();
-  const found = formats.find((format) => format.recognises(start, mediaType));
-  return found ?? (/^BEGIN:/i.test(start) || /\/(?:calendar|csv)/.test(mediaType) ? undefined : json);
+  return formats.find((format) => format.recognises(start, mediaType)) ?? json;
 };

@@ -1,0 +1,95 @@
+import type { EventRecord } from '../../event/event.ts';
+import { placesOf } from '../../event/place.ts';
+import { singleLine } from '../../safety/text.ts';
+import type { About, Format, Note, Read, Skipped } from '../format.ts';
+import { readRecord } from '../record.ts';
+import { columnsOf, type Columns } from './csv/columns.ts';
+import { orderOf } from './csv/date.ts';
+import { eventIn } from './csv/event.ts';
+import { rowsOf } from './csv/rows.ts';
+import { isTable } from './csv/is-table.ts';
+import { nothing } from './json-ld.ts';
+
+/** A table with a row of headings, as every spreadsheet saves it: with commas, semicolons or tabs. */
+export const csv: Format = {
+  name: 'csv',
+  recognises: isTable,
+  read: (input, about) => {
+    const text = String(input).replace(/\r\n?/g, '\n');
+    if (!text.trim()) return nothing('empty');
+    const { at, columns, delimiter } = headingsIn(text);
+    if (!columns.has('startDate')) return nothing('no-date-column');
+    if (!columns.has('name')) return nothing('no-name-column');
+    const { rows, cut } = rowsOf(text, delimiter, mostRows);
+    // What follows an open quotation mark is one cell, and may hold half of the events.
+    if (cut) return { ...nothing('cut-short'), facts: { row: cut } };
+    return readRows(rows, at, columns, about);
+  },
+};
+
+const mostRows = 50_000;
+
+/** Titles and notes may stand above the headings: they are the row, of the first ten, that names most columns. */
+const headingsIn = (text: string): Headings =>
+  [',', ';', '\t']
+    .flatMap((delimiter) =>
+      rowsOf(text, delimiter, 10).rows.map((row, at) => ({ at, columns: columnsOf(row), delimiter })),
+    )
+    .reduce((best, one) => (one.columns.size > best.columns.size ? one : best), none);
+
+interface Headings {
+  readonly at: number;
+  readonly columns: Columns;
+  readonly delimiter: string;
+}
+
+const none: Headings = { at: 0, columns: new Map(), delimiter: ',' };
+
+const readRows = (
+  rows: readonly (readonly string[])[],
+  headings: number,
+  columns: Columns,
+  about: About,
+): Read => {
+  const events: EventRecord[] = [];
+  const skipped: Omit<Skipped, 'source'>[] = [];
+  const notes: Omit<Note, 'source'>[] = [];
+  const dates = ['startDate', 'endDate'].flatMap((fact) => columns.get(fact) ?? []);
+  const below = rows.slice(headings + 1);
+  const order = orderOf(
+    dates.map((column) => rows[headings]?.[column] ?? ''),
+    below.flatMap((row) => dates.map((column) => row[column]?.trim() ?? '')),
+  );
+  below.forEach((row, index) => {
+    if (!row.some((cell) => cell.trim())) return;
+    const cell = (fact: string): string => row[columns.get(fact) ?? -1]?.trim() ?? '';
+    const facts = { row: headings + index + 2 };
+    const item = singleLine(cell('name'), 200) || `row ${facts.row}`;
+    const made = eventIn(cell, columns, order);
+    const read = 'reason' in made ? made : readRecord(made.event, about, { format: 'csv' });
+    if ('reason' in read) {
+      const value = /date|year/.test(read.reason) ? singleLine(cell('startDate'), 40) : '';
+      skipped.push({ item, reason: read.reason, facts: { ...facts, ...(value && { value }) } });
+      return;
+    }
+    events.push(read.event);
+    for (const code of [...('notes' in made ? made.notes : []), ...read.notes])
+      // That times are of this page's zone is true of the whole file.
+      if (code !== 'no-zone') notes.push({ item, code });
+      else if (!notes.some((note) => note.code === code)) notes.push({ code });
+  });
+  return { events: columns.has('identifier') ? events : apart(events), skipped, notes };
+};
+
+/** Without identifiers, what has one name and one start in two places is two events. */
+const apart = (events: readonly EventRecord[]): readonly EventRecord[] => {
+  const counts = new Map<string, number>();
+  for (const { identifier } of events) counts.set(identifier, (counts.get(identifier) ?? 0) + 1);
+  return events.map((event) => {
+    const { identifier } = event;
+    const places = placesOf(event, 'en').join('; ');
+    return counts.get(identifier) === 1 || !places
+      ? event
+      : { ...event, identifier: `${identifier}/${places}` };
+  });
+};
