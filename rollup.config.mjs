@@ -47,7 +47,7 @@ export default [
         words: ['src/language/form/en.js', 'src/language/questions/en.js'],
         form: ['src/elements/booking-form/body.js'],
         sending: ['src/elements/booking-form/sending.js'],
-        own: ['src/booking/read-questions.js', 'src/fields/rare.js'],
+        own: ['src/elements/booking-form/own-questions.js', 'src/fields/rare.js'],
         // Libraries that only one format needs, as their makers and their licences know them.
         ical: ['node_modules/ical.js/dist/ical.js'],
         papaparse: ['node_modules/papaparse/papaparse.js'],

@@ -4,7 +4,6 @@ import { usual } from './usual.ts';
 
 export type { Field, FieldState, Entries } from './field.ts';
 export { givenIn } from './given.ts';
-export { sayProblem } from './say-problem.ts';
 
 /** Every type of question that can be asked now: to add one, write its file and put it into `usual.ts` or `rare.ts`. */
 const fields = new Map(usual.map((field) => [field.type, field]));

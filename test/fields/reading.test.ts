@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { fetchFields, fieldFor, sayProblem, type Entries } from '../../src/fields/index.ts';
+import { fetchFields, fieldFor, type Entries } from '../../src/fields/index.ts';
+import { sayProblem } from '../../src/fields/say-problem.ts';
 import { en } from '../../src/language/form/en.ts';
 import type { Answer, Question } from '../../src/booking/question.ts';
 import { ask } from '../booking/questions.ts';

@@ -1,7 +1,7 @@
 /**
  * What is written between backticks for people to read is packed for the page: in `html` every run of white space is
  * one space, as HTML itself has it (WHATWG HTML, and CSS Text 3, 4.1); in `css` comments go too, and the spaces around
- * punctuation. Quoted text in styles stays as it is. Nothing here keeps the white space of `pre` or `textarea`, so a
+ * punctuation, and the noughts before a point. Quoted text in styles stays as it is. Nothing here keeps the white space of `pre` or `textarea`, so a
  * template that has one stops the build.
  */
 export const slimTemplates = () => ({
@@ -48,5 +48,6 @@ const packed = {
       .replace(/("[^"]*"|'[^']*')|\/\*[^]*?\*\//g, (_, quoted = '') => quoted)
       .replace(/("[^"]*"|'[^']*')|\s+/g, (_, quoted = ' ') => quoted)
       .replace(/("[^"]*"|'[^']*')| ?([{},;>]) ?|(:) /g, (_, quoted, mark, colon) => quoted ?? mark ?? colon)
-      .replace(/("[^"]*"|'[^']*')|;(?=\})/g, (_, quoted = '') => quoted),
+      .replace(/("[^"]*"|'[^']*')|;(?=\})/g, (_, quoted = '') => quoted)
+      .replace(/("[^"]*"|'[^']*')|(?<=[\s:(,-])0(?=\.\d)/g, (_, quoted = '') => quoted),
 };

@@ -35,6 +35,12 @@ describe('templates in the bundle', () => {
     ).to.equal('css` a,b>c{color:red;margin:0 auto}`');
   });
 
+  it('leave out the nought before a point, and no other', () => {
+    expect(slimmed('css`a{margin:0 0.5em -0.25em 10.5px;width:calc(0.5em*20)}`')).to.equal(
+      'css`a{margin:0 .5em -.25em 10.5px;width:calc(.5em*20)}`',
+    );
+  });
+
   it('keep the spaces that mean something in a style', () => {
     const code = 'css`a :hover b{width:calc(1px + (2em - 3px));container:x / inline-size}`';
     expect(slimmed(code)).to.equal(code);

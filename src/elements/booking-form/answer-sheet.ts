@@ -87,16 +87,9 @@ export class AnswerSheet {
     this.#recheck();
   }
 
-  /** What a program filled in that no person meets; it marks the booking and never stops it. */
-  get honeypot(): string {
-    return this.form.renderRoot.querySelector<HTMLInputElement>('[name="guard-hp"]')?.value ?? '';
-  }
-
-  /** Asks for fewer places, where the visitor sees it. */
-  setPlaces(places: number): void {
-    const input = this.form.renderRoot.querySelector<HTMLInputElement>(`[name="${inputNameOf('places')}"]`);
-    if (input) input.value = String(places);
-    this.given = { ...this.given, answers: { ...this.given.answers, places } };
+  /** Changes one answer, as if it had been typed. */
+  change(name: string, answer: Answer): void {
+    this.given = { ...this.given, answers: { ...this.given.answers, [name]: answer } };
     this.changed();
   }
 

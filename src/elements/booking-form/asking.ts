@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Refused, Unknown } from '../../booking/outcome.ts';
-import { below, heading } from '../heading.ts';
+import { heading } from '../heading.ts';
 import { said } from '../said.ts';
 import { aboutEvent, eventName } from './about-event.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
-import { contact } from './contact.ts';
 import { questionList } from './question-list.ts';
 import type { Stage } from './stage.ts';
 import type { Telling } from './telling.ts';
@@ -18,8 +17,7 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
   const hindrance = stage.kind === 'asking' ? stage.hindrance : undefined;
   return html`<section class="panel" part="panel">
     ${heading(level, 'form-heading', html`<span dir="auto">${title(telling)}</span>`)} ${aboutEvent(telling)}
-    ${hindrance?.kind === 'unknown' ? telling.aftermath?.unknownOutcome(hindrance, telling) : earlier(telling)}
-    ${telling.aftermath?.summary(sheet, hindrance, { ...telling, level: below(level) }) ?? whyNot(hindrance, telling)}
+    ${telling.aftermath?.above(hindrance, sheet, telling) ?? whyNot(hindrance, telling)}
     <form
       class="ph-no-capture fs-exclude rr-mask"
       data-private
@@ -39,18 +37,15 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
           <span>${said(submitWords(sheet, telling))}</span>
         </button>
       </p>
-      <p class="status" role="status" part="status">${progressWords(stage, telling)}</p>
+      <p class="status" role="status" part="status">${progress(stage, telling)}</p>
     </form>
-    ${
-      stage.kind === 'sending' && waits(stage)
-        ? html`<p>
-          <button type="button" class="plain" @click=${() => sender.tryNow()}>${telling.words.tryNow}</button>
-        </p>`
-        : nothing
-    }
-    ${hindrance ? contact(telling) : nothing}
+    ${telling.aftermath?.beneath(stage, telling) ?? (hindrance ? html`<slot></slot>` : nothing)}
   </section>`;
 };
+
+/** The region stands from the first drawing, so that what is put into it later is said. */
+const progress = (stage: Asking, { aftermath, words }: Telling): unknown =>
+  stage.kind === 'sending' ? (aftermath?.progressWords(stage, words) ?? said(words.sending)) : nothing;
 
 /** Why nothing was sent, where what says more could not be fetched. */
 const whyNot = (
@@ -73,35 +68,6 @@ const submitWords = (sheet: AnswerSheet, { words, event, availability }: Telling
   if (!event) return words.submitEnquiry;
   const places = Math.floor(Number(sheet.given.answers['places'] ?? 1));
   return availability.state === 'waiting-list' ? words.submitWaiting : words.submit(places > 0 ? places : 1);
-};
-
-const earlier = ({ sender, words, dates }: Telling): TemplateResult | typeof nothing => {
-  const since = sender.stage.kind === 'asking' ? sender.unheardSince : undefined;
-  if (since === undefined) return nothing;
-  const at = new Date(since);
-  const time = dates.time({ hour: at.getHours(), minute: at.getMinutes() });
-  const { repeatable } = sender;
-  return html`<p class="earlier" part="earlier">
-    ${repeatable ? words.earlierUnheard(time) : words.earlierUnheardOnce(time)}
-  </p>`;
-};
-
-const waits = ({ progress }: Extract<Stage, { kind: 'sending' }>): boolean =>
-  progress.kind === 'offline' || progress.kind === 'waiting';
-
-/** The region stands from the first drawing, so that what is put into it later is said. */
-const progressWords = (stage: Asking, { words }: Telling): unknown => {
-  if (stage.kind === 'asking') return nothing;
-  switch (stage.progress.kind) {
-    case 'sending':
-      return said(words.sending);
-    case 'still-sending':
-      return said(words.stillSending);
-    case 'offline':
-      return said(words.offline);
-    case 'waiting':
-      return said(words.busy(Math.ceil(stage.progress.seconds)));
-  }
 };
 
 const submitted = (e: SubmitEvent, sheet: AnswerSheet, { sender }: Telling): void => {

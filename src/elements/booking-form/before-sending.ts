@@ -29,10 +29,6 @@ export class BeforeSending implements Sender {
     this.#become({ kind: 'asking' });
   }
 
-  tryNow(): void {
-    // It is tried already.
-  }
-
   submit(change?: Change): Promise<Outcome | undefined> {
     if (this.#pressed) return this.#pressed;
     this.#become({ kind: 'sending', progress: { kind: 'sending' } });

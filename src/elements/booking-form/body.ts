@@ -4,12 +4,9 @@ import type { Outcome } from '../../booking/outcome.ts';
 import type { Answers } from '../../booking/question.ts';
 import { fields as fieldStyles } from '../../fields/styles.ts';
 import { formWords } from '../../language/form/index.ts';
-import { en as timetableEnglish } from '../../language/timetable/en.ts';
 import { timetableWords } from '../../language/timetable/index.ts';
-import { isEditorView } from '../page/editor-view.ts';
 import { LeavingQuestion } from '../page/leaving-question.ts';
 import { keepFocus, type FocusKept } from '../page/keep-focus.ts';
-import { sharedTroubles } from '../page/shared-troubles.ts';
 import { tellEditor } from '../page/tell-editor.ts';
 import type { Trouble } from '../page/trouble.ts';
 import { datesIn } from '../page/dates-in.ts';
@@ -23,16 +20,14 @@ import { asking } from './asking.ts';
 import { BeforeSending } from './before-sending.ts';
 import type { FormShell } from './form-shell.ts';
 import { EventToBook } from './event-to-book.ts';
-import type { endpointOf } from './endpoint-of.ts';
 import { moveFocus } from './move-focus.ts';
 import { panelStyles } from './styles.ts';
 import { Questions } from './questions.ts';
 import type { ServiceCheck } from './service-check.ts';
 import type { Sender } from './sender.ts';
 import type { Submission } from './submission.ts';
-import { timetableOf } from './timetable-of.ts';
 import type { Telling } from './telling.ts';
-import { notBookable, notWorking, waitingForChoice } from './without-form.ts';
+import { waitingForChoice } from './waiting-for-choice.ts';
 
 /** What asks, checks and sends; fetched when a form is first needed. The element is its shell. */
 export class FormBody implements ReactiveController {
@@ -57,8 +52,8 @@ export class FormBody implements ReactiveController {
   constructor(private readonly form: FormShell) {
     addStyles(form.renderRoot, fieldStyles, panelStyles);
     const changed = (): void => form.requestUpdate();
-    this.#words = new WordsIn(form, formWords, () => formWords('en'));
-    this.#timetableWords = new WordsIn(form, timetableWords, async () => timetableEnglish);
+    this.#words = new WordsIn(form, formWords);
+    this.#timetableWords = new WordsIn(form, timetableWords);
     this.#event = new EventToBook(form, changed, () => this.#sender.begin());
     this.#questions = new Questions(form, changed);
     this.#sheet = new AnswerSheet(form, changed);
@@ -93,6 +88,7 @@ export class FormBody implements ReactiveController {
     const submission = new sending.Submission(form, this.#sheet, this.#event, language, this.#leaving);
     submission.begin();
     submission.aim ??= this.#sender.aim;
+    addStyles(form.renderRoot, sending.outcomeStyles);
     this.#service = new sending.ServiceCheck(() => form.requestUpdate());
     this.#sending = sending;
     this.#sender = submission;
@@ -119,17 +115,20 @@ export class FormBody implements ReactiveController {
     const { event } = telling;
     if (!event && (this.form.for || this.#event.missing)) return waitingForChoice(telling);
     const { stage } = this.#sender;
-    if (stage.kind === 'ended') return telling.aftermath?.ended(stage, telling) ?? html`<slot></slot>`;
-    if (stage.kind === 'asking' && this.#read && !this.#read.endpoint) return notWorking(telling);
-    if (event && !isBookable(telling.availability.state) && stage.kind === 'asking' && !this.#sheet.touched)
-      return notBookable(telling);
+    const sending = this.#sending;
+    if (stage.kind === 'ended') return sending?.ended(stage, telling) ?? html`<slot></slot>`;
+    if (stage.kind === 'asking') {
+      if (sending && !sending.endpointOf(this.form).endpoint) return sending.notWorking(telling);
+      if (event && !isBookable(telling.availability.state) && !this.#sheet.touched)
+        return sending?.notBookable(telling) ?? html`<slot></slot>`;
+    }
     return asking(stage, this.#sheet, telling);
   }
 
   updated(): void {
     keepAccentReadable(this.form.renderRoot);
     const { kind } = this.#sender.stage;
-    this.form.states.become(kind === 'asking' ? '' : kind === 'sending' ? 'sending' : 'ended');
+    this.form.states.become(kind === 'asking' ? '' : kind);
     if (!moveFocus(this.form, this.#sender)) this.#focus?.restore('.send .button');
     void tellEditor(this.form, this.#troubles());
   }
@@ -173,25 +172,9 @@ export class FormBody implements ReactiveController {
     this.#leaving.askIfNeeded();
   }
 
-  /** Where bookings go, or why nowhere; undefined until it is known whether they can be sent from here. */
-  get #read(): ReturnType<typeof endpointOf> | undefined {
-    return this.#sending?.endpointOf(this.form);
-  }
-
   #troubles(): Trouble[] | undefined {
-    const read = this.#read;
-    if (!read) return undefined;
-    const { endpoint, troubles } = read;
-    if (endpoint && (this.form.check || isEditorView(location))) void this.#service?.ask(endpoint);
-    const { for: value } = this.form;
-    return [
-      // A joined timetable tells of the attributes that they share.
-      ...(this.form.contentOf === this.form ? sharedTroubles(this.form) : []),
-      ...(value && !timetableOf(this.form) ? [{ code: 'no-timetable', facts: { value } }] : []),
-      ...troubles,
-      ...((endpoint && this.#service?.troubles) ?? []),
-      ...this.#event.troubles,
-      ...this.#questions.troubles,
-    ];
+    if (!this.#sending || !this.#service) return undefined;
+    const troubles = this.#sending.troublesOf(this.form, this.#service);
+    return [...troubles, ...this.#event.troubles, ...this.#questions.troubles];
   }
 }

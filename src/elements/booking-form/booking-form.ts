@@ -85,7 +85,7 @@ export class BookingForm extends BookingElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.for) this.#follows ??= this.#follow();
+    if (this.for && !this.#follows) this.#follows = this.#follow();
     if (this.event || !(this.chooseAnother || this.for)) void this.#fetchBody();
     else this.#fetchWhenIdle();
     this.body?.configure(changed as ReadonlyMap<PropertyKey, unknown>);
@@ -116,7 +116,8 @@ export class BookingForm extends BookingElement {
 
   /** Beside a timetable nothing is asked until an event is chosen; by then the form should be there. */
   #fetchWhenIdle(): void {
-    this.#idle ??= setTimeout(() => void this.#fetchBody(), idleInMilliseconds);
+    if (this.#idle !== undefined) return;
+    this.#idle = setTimeout(() => void this.#fetchBody(), idleInMilliseconds);
   }
 
   #fetchBody(): Promise<void> {

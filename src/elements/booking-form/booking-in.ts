@@ -3,9 +3,11 @@ import { makeBooking } from '../../booking/make-booking.ts';
 import { version } from '../../version.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import type { EventToBook } from './event-to-book.ts';
+import type { FormShell } from './form-shell.ts';
 
 /** The booking that stands in a form now. */
 export const bookingIn = (
+  form: FormShell,
   sheet: AnswerSheet,
   { event, state }: EventToBook,
   about: {
@@ -25,7 +27,11 @@ export const bookingIn = (
     joinWaitingList,
     language,
     page: { url: location.href, locale: language, widget: version },
-    guard: { hp: sheet.honeypot, elapsedMs: now - begun, captcha: null },
+    guard: { hp: honeypotIn(form), elapsedMs: now - begun, captcha: null },
     now,
   });
 };
+
+/** What a program filled in that no person meets; it marks the booking and never stops it. */
+const honeypotIn = ({ renderRoot }: FormShell): string =>
+  renderRoot.querySelector<HTMLInputElement>('[name="guard-hp"]')?.value ?? '';

@@ -4,7 +4,8 @@ import type { EventRecord } from '../../event/event.ts';
 import { readEvents } from '../../source/events.ts';
 import { withAvailability } from '../../source/with-availability.ts';
 import { momentShown } from '../../event/moment-shown.ts';
-import type { Trouble } from '../page/trouble.ts';
+import { sourceOf } from '../event-timetable/source-of.ts';
+import { failureTrouble, type Trouble } from '../page/trouble.ts';
 import type { FormShell } from './form-shell.ts';
 
 /** The event a form books: the record it was given, or the one its identifier names among the events of `src`. */
@@ -54,20 +55,18 @@ export class EventToBook {
     this.#newest?.abort();
     const { signal } = (this.#newest = new AbortController());
     const { src, type, timeZone, contentOf, ownerDocument } = this.form;
-    const urls = src?.split(/\s+/).filter(Boolean) ?? [];
-    const { events, failures } = await readEvents(
-      urls.length > 0 ? { kind: 'urls', urls } : { kind: 'children', element: contentOf },
-      { ...(type ? { type } : {}), timeZone, pageUrl: ownerDocument.baseURI, signal },
-    );
+    const { events, failures } = await readEvents(sourceOf(undefined, src, contentOf), {
+      type,
+      timeZone,
+      pageUrl: ownerDocument.baseURI,
+      signal,
+    });
     if (signal.aborted) return;
     const before = this.event?.identifier;
     this.event = events.find((event) => event.identifier === identifier);
     if (this.event?.identifier !== before) this.turned();
     const missing = { code: 'no-such-event', facts: { value: identifier } };
-    this.troubles = [
-      ...failures.map(({ code, source, facts }) => ({ code, facts: { ...facts, source } })),
-      ...(this.event ? [] : [missing]),
-    ];
+    this.troubles = [...failures.map(failureTrouble), ...(this.event ? [] : [missing])];
     this.changed();
   }
 }

@@ -5,6 +5,7 @@ import { fetchFields } from '../../fields/index.ts';
 import { questionWords } from '../../language/questions/index.ts';
 import type { Trouble } from '../page/trouble.ts';
 import type { FormShell } from './form-shell.ts';
+import type { Fetched } from './own-questions.ts';
 import { questionsFrom } from './questions-from.ts';
 
 const againInMilliseconds = 5000;
@@ -12,9 +13,8 @@ const againInMilliseconds = 5000;
 /** The questions a form asks about an event, gathered when they are first needed and again when what they come from changes. */
 export class Questions {
   troubles: readonly Trouble[] = [];
-  ready: Promise<void> = Promise.resolve();
   /** Each address is read once, whichever event is chosen. */
-  readonly #fetched: Parameters<typeof questionsFrom>[3] = new Map();
+  readonly #fetched: Fetched = new Map();
   #key: readonly unknown[] = [];
   #gathered: readonly Question[] | undefined;
 
@@ -26,22 +26,22 @@ export class Questions {
   /** The questions, or undefined until they are there. */
   of(event: EventRecord | undefined, language: string, contentOf: Element): readonly Question[] | undefined {
     const key = [event, language, contentOf, this.form.questions, this.form.privacyUrl];
-    if (key.some((part, place) => part !== this.#key[place]) || key.length !== this.#key.length) {
+    if (key.some((part, place) => part !== this.#key[place])) {
       this.#key = key;
-      this.ready = this.#gather(key, event, language);
+      void this.#gather(key, event, language);
     }
     return this.#gathered;
   }
 
   async #gather(key: readonly unknown[], event: EventRecord | undefined, language: string): Promise<void> {
     try {
-      const words = await questionWords(language).catch(() => questionWords('en'));
-      const { lists, troubles } = await questionsFrom(this.form, words, { event, language }, this.#fetched);
-      const gathered = mergeQuestions(...lists);
+      const words = await questionWords(language);
+      const lists = await questionsFrom(this.form, words, { event, language }, this.#fetched);
+      const gathered = mergeQuestions(...lists.map(({ questions }) => questions));
       await fetchFields(gathered.map(({ type }) => type));
       if (key !== this.#key) return;
       this.#gathered = gathered;
-      this.troubles = troubles;
+      this.troubles = lists.flatMap(({ troubles }) => troubles);
       this.changed();
     } catch {
       if (key === this.#key) this.#giveUp();

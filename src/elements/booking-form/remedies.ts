@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Refused } from '../../booking/outcome.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
+import { inputNameOf } from './input-names.ts';
 import type { Telling } from './telling.ts';
 
 /** What can be done about a refusal, with every answer kept: wait, book fewer places, keep the earlier booking or send anew. */
@@ -12,8 +13,8 @@ export const remedies = (
   const remaining = availability?.remainingAttendeeCapacity ?? 0;
   const buttons = [
     reason === 'insufficient-capacity' && remaining > 0
-      ? button(words.bookFewer(remaining), () => {
-          sheet.setPlaces(remaining);
+      ? button(words.bookFewer(remaining), (e) => {
+          setPlaces(e, remaining, sheet);
           void submission?.submit();
         })
       : nothing,
@@ -32,5 +33,13 @@ export const remedies = (
   return buttons.every((one) => one === nothing) ? nothing : html`<p class="remedies">${buttons}</p>`;
 };
 
-const button = (words: string, press: () => void): TemplateResult =>
+/** Fewer places are asked for where the visitor sees it. */
+const setPlaces = (e: Event, places: number, sheet: AnswerSheet): void => {
+  const root = (e.currentTarget as Element).getRootNode() as ShadowRoot;
+  const input = root.querySelector<HTMLInputElement>(`[name="${inputNameOf('places')}"]`);
+  if (input) input.value = String(places);
+  sheet.change('places', places);
+};
+
+const button = (words: string, press: (e: Event) => void): TemplateResult =>
   html`<button type="button" class="button second" part="remedy" @click=${press}><span>${words}</span></button> `;

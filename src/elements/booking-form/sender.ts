@@ -13,8 +13,6 @@ export interface Sender {
   readonly repeatable: boolean;
   /** Starts over for the event that the form is for now. */
   begin(): void;
-  /** Ends a wait between attempts. */
-  tryNow(): void;
   /** Books with what was answered; undefined when it was not sent. */
   submit(change?: Change): Promise<Outcome | undefined>;
 }

@@ -1,8 +1,11 @@
 /** What checks, sends and says what came of it: fetched at once with the form, which is shown before it is there. */
+export { above } from './above.ts';
 export { ended } from './ended.ts';
+export { outcomeStyles } from './outcome-styles.ts';
 export { endpointOf } from './endpoint-of.ts';
+export { beneath, progressWords } from './progress.ts';
 export { problemWords } from './problem-words.ts';
 export { ServiceCheck } from './service-check.ts';
 export { Submission } from './submission.ts';
-export { summary } from './summary.ts';
-export { unknownOutcome } from './unknown-outcome.ts';
+export { troublesOf } from './troubles.ts';
+export { notBookable, notWorking } from './without-form.ts';

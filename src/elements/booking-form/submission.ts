@@ -82,7 +82,7 @@ export class Submission implements ReactiveController, Sender {
     const { endpoint } = endpointOf(this.form);
     if (!endpoint) return this.#stop(hindered('endpoint-not-working'), 'summary');
     const { given } = this.sheet;
-    const booking = bookingIn(this.sheet, this.toBook, {
+    const booking = bookingIn(this.form, this.sheet, this.toBook, {
       submissionId: this.#id.take(this.#eventId),
       language: this.language(),
       begun: this.#begun,

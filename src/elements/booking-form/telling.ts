@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit';
 import type { Problem } from '../../booking/problem.ts';
 import type { Question } from '../../booking/question.ts';
 import type { Refused, Unknown } from '../../booking/outcome.ts';
@@ -39,8 +38,8 @@ export interface Telling {
 
 /** How it is said what came of a booking. */
 export interface Aftermath {
-  ended(stage: Extract<Stage, { kind: 'ended' }>, telling: Telling): TemplateResult;
-  summary(sheet: AnswerSheet, hindrance: Refused | Unknown | undefined, telling: Telling): unknown;
+  above(hindrance: Refused | Unknown | undefined, sheet: AnswerSheet, telling: Telling): unknown;
+  beneath(stage: Stage, telling: Telling): unknown;
+  progressWords(stage: Extract<Stage, { kind: 'sending' }>, words: FormWords): unknown;
   problemWords(problem: Problem, question: Question | undefined, telling: Telling): string;
-  unknownOutcome(unknown: Unknown, telling: Telling): TemplateResult;
 }

@@ -5,11 +5,6 @@ import { aboutEvent, eventName } from './about-event.ts';
 import { contact } from './contact.ts';
 import type { Telling } from './telling.ts';
 
-/** Until an event is chosen there is nothing to fill in. */
-export const waitingForChoice = ({ words }: Telling): TemplateResult =>
-  html`<p class="calm" role="status">${words.chooseFirst}</p>
-    <slot></slot>`;
-
 /** The event takes no bookings: what stands in the way, and who to ask. */
 export const notBookable = (telling: Telling): TemplateResult => {
   const { event, availability, timetable } = telling;

@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Availability } from '../../booking/outcome.ts';
 import type { EventRecord } from '../../event/event.ts';
-import { en, type TimetableWords } from '../../language/timetable/en.ts';
+import type { TimetableWords } from '../../language/timetable/en.ts';
 import { timetableWords } from '../../language/timetable/index.ts';
 import type { Source } from '../../source/loaded.ts';
 import { TimetableFailedEvent, TimetableLoadedEvent } from '../dom-events.ts';
@@ -89,7 +89,7 @@ export class EventTimetable extends EventsElement {
   declare sought: string | undefined;
   declare private reading: Reading;
 
-  readonly #words = new WordsIn(this, timetableWords, async () => en);
+  readonly #words = new WordsIn(this, timetableWords);
   readonly #reader = new Reader(
     async () => {
       const { Drawing } = await import('./drawing.ts');

@@ -1,5 +1,5 @@
 import { sharedTroubles, type Set } from '../page/shared-troubles.ts';
-import type { Trouble } from '../page/trouble.ts';
+import { failureTrouble, type Trouble } from '../page/trouble.ts';
 import type { Reading } from './reading.ts';
 
 /** What can be wrong with a timetable besides what it reads. */
@@ -23,7 +23,7 @@ export const troublesOf = (timetable: Timetable, reading: Reading): Trouble[] =>
   const problems = reading.problem && failures.length + skipped.length === 0 ? [reading.problem] : failures;
   return [
     ...own,
-    ...problems.map(({ source, code, facts }) => ({ code, facts: { ...facts, source } })),
+    ...problems.map(failureTrouble),
     ...notes.map(({ source, item, code }) => ({
       code: `note-${code}`,
       facts: { source, ...(item === undefined ? {} : { item }) },

@@ -24,8 +24,8 @@ export class WordsIn<Words> implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
+    /** Never fails: English is always there. */
     private readonly fetchWords: (language: string) => Promise<Catalogue<Words>>,
-    private readonly english: () => Promise<Catalogue<Words>>,
   ) {
     host.addController(this);
   }
@@ -48,7 +48,7 @@ export class WordsIn<Words> implements ReactiveController {
     const language = nearestLanguage(this.host);
     if (language === this.#asked && this.spoken) return;
     this.#asked = language;
-    const inTime = this.fetchWords(language).catch(this.english);
+    const inTime = this.fetchWords(language);
     const late = this.spoken ? undefined : setTimeout(() => this.#tooSlow(language), patienceInMilliseconds);
     const catalogue = await inTime;
     clearTimeout(late);
@@ -56,7 +56,7 @@ export class WordsIn<Words> implements ReactiveController {
   }
 
   async #tooSlow(language: string): Promise<void> {
-    const english = await this.english();
+    const english = await this.fetchWords('en');
     if (!this.spoken) this.#speak(language, english);
   }
 

@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+/** What came of a booking, in the same panel: the strong line above it, and what to keep. */
+export const outcomeStyles = css`
+  .panel.outcome {
+    border-inline-start-width: 1px;
+    border-block-start: 6px solid var(--accent);
+  }
+  .panel.outcome > .outcome-heading {
+    font-size: 1.7em;
+  }
+  .outcome.unknown,
+  .earlier {
+    border-color: currentColor;
+  }
+  .summary > * + *,
+  .summary [role='alert'] > * + *,
+  .outcome.unknown > * + * {
+    margin-block-start: 0.5em;
+  }
+  .summary:focus,
+  .outcome.unknown:focus {
+    outline: 3px solid var(--turnout-focus, currentColor);
+    outline-offset: 3px;
+  }
+  .summary-heading,
+  .unknown .outcome-heading {
+    font-size: 1.12em;
+  }
+  .summary li {
+    font-weight: 700;
+    color: var(--error);
+  }
+  .remedies .button {
+    margin-block-end: 0.4em;
+    margin-inline-end: 0.4em;
+  }
+  .reference {
+    font-size: 1.1em;
+  }
+  .slip > div {
+    display: grid;
+    grid-template-columns: minmax(4.5em, 16%) 1fr;
+    gap: 0.8em;
+    padding-block: 0.18em;
+  }
+  .slip dt {
+    color: var(--quiet);
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    padding-block-start: 0.4em;
+  }
+  .links .plain,
+  .links a {
+    font-weight: 700;
+    min-block-size: 24px;
+  }
+  @container turnout (inline-size < 22em) {
+    .slip > div {
+      grid-template-columns: 1fr;
+      gap: 0;
+    }
+  }
+`;
