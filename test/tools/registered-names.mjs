@@ -10,7 +10,8 @@ const registeredNames = async () => {
   const { encodings } = await built('endpoint/encodings/index.js');
   const { formats } = await built('source/formats/index.js');
   const { questionSets } = await built('questions/index.js');
-  const { fields } = await built('fields/index.js');
+  const { usual } = await built('fields/usual.js');
+  const { rare } = await built('fields/rare.js');
   const { languages } = await built('language/timetable/index.js');
   const named = (kind, names) => [...names].map((name) => [kind, name]);
   return [
@@ -23,7 +24,7 @@ const registeredNames = async () => {
     ...named('set of questions', questionSets.keys()),
     ...named(
       'type of question',
-      fields.map(({ type }) => type),
+      [...usual, ...rare].map(({ type }) => type),
     ),
     ...named('language', Object.keys(languages)),
   ];
