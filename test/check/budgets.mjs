@@ -15,13 +15,18 @@ const budgetOf = {
   preset: 1_000,
 };
 
+/** Formats that do not fit into a format's budget yet, and what they may weigh until they do. */
+const heavierFormats = { 'source/formats/icalendar': 4_300, 'source/formats/csv': 3_500 };
+
+const mayWeigh = ({ kind, name }) => heavierFormats[name] ?? budgetOf[kind];
+
 /** What is over its budget, or in the bundle uninvited. */
 export const budgets = () => {
   const graph = readGraph();
-  const heavy = partsOf(graph).filter(({ kind, gzip }) => gzip > budgetOf[kind]);
+  const heavy = partsOf(graph).filter((part) => part.gzip > mayWeigh(part));
   return [
     ...heavy.map(
-      ({ kind, name, gzip }) => `${name} is ${gzip} bytes of gzip; a ${kind} may be ${budgetOf[kind]}`,
+      (part) => `${part.name} is ${part.gzip} bytes of gzip; as a ${part.kind} it may be ${mayWeigh(part)}`,
     ),
     ...packagesIn(graph)
       .filter((name) => !Object.hasOwn(bundled, name))
@@ -39,8 +44,8 @@ const packagesIn = (graph) => {
 /** The table of `npm run check -- --sizes`. */
 export const sizeTable = () => {
   const rows = partsOf(readGraph()).map((part) => {
-    const { kind, name, files, raw, gzip, brotli } = part;
-    return [name, files, raw, gzip, brotli, budgetOf[kind] ?? ''];
+    const { name, files, raw, gzip, brotli } = part;
+    return [name, files, raw, gzip, brotli, mayWeigh(part) ?? ''];
   });
   return [['bytes added by', 'files', 'raw', 'gzip', 'brotli', 'gzip may be'], ...rows]
     .map(
