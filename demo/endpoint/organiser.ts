@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Tells whether a request carries the organiser's token. Comparing takes the same time however much of it was right. */
@@ -19,13 +19,17 @@ export const organiserToken = (
   if (given !== undefined) return { token: longEnough(given, 'ORGANISER_TOKEN'), isNew: false };
   const file = join(folder, 'organiser-token');
   const token = randomBytes(32).toString('base64url');
+  const draft = `${file}.${process.pid}`;
   mkdirSync(folder, { recursive: true });
   try {
-    // Fails where one is kept already, also when two start at once.
-    writeFileSync(file, `${token}\n`, { mode: 0o600, flag: 'wx' });
+    writeFileSync(draft, `${token}\n`, { mode: 0o600 });
+    // Fails where one is kept already, also when two start at once; and what is there is there whole.
+    linkSync(draft, file);
     return { token, isNew: true };
   } catch {
     return { token: longEnough(readFileSync(file, 'utf8').trim(), file), isNew: false };
+  } finally {
+    rmSync(draft, { force: true });
   }
 };
 
