@@ -15,7 +15,9 @@ export const csv: Format = {
   name: 'csv',
   recognises: isTable,
   read: (input, about) => {
-    const text = String(input).replace(/\r\n?/g, '\n');
+    const text = String(input)
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n');
     if (!text.trim()) return nothing('empty');
     const { at, columns, delimiter } = headingsIn(text);
     if (!columns.has('startDate')) return nothing('no-date-column');
