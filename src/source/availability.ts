@@ -1,18 +1,28 @@
 import type { Availability } from '../booking/outcome.ts';
+import type { News } from './format.ts';
+import { formatFor } from './formats/index.ts';
 import { loadJson } from './json.ts';
 import type { Loading } from './load.ts';
 import type { Failure } from './loaded.ts';
 import { readWaitingList } from './record.ts';
 import { countOf, known, own, term, wordsOf } from './value.ts';
 
-/** Fresh facts about places, by the identifier of the event. */
+/** Fresh facts about places, by the identifier or the address of the event: our own list of them, or a service's. */
 export const loadAvailability = async (
   url: string,
   loading: Loading,
-): Promise<ReadonlyMap<string, Availability> | Failure> => {
+): Promise<ReadonlyMap<string, News> | Failure> => {
   const answer = await loadJson(url, loading);
   if ('code' in answer) return answer;
-  return readAvailability(answer.json) ?? { source: url, code: 'not-availability' };
+  return (
+    readAvailability(answer.json) ?? (await newsIn(answer.json)) ?? { source: url, code: 'not-availability' }
+  );
+};
+
+const newsIn = async (json: unknown): Promise<ReadonlyMap<string, News> | undefined> => {
+  const text = JSON.stringify(json);
+  const format = await formatFor(text, '')?.load();
+  return format?.read(text, { timeZone: 'UTC', now: 0 }).news;
 };
 
 /** What is not said is not known; what is no list of facts is nothing. */

@@ -1,9 +1,10 @@
-import { isDateOnly, readDateTime } from '../event/date-time.ts';
+import { isDateOnly, readDateTime, readWritten } from '../event/date-time.ts';
 import type { DateOrDateTime } from '../event/event.ts';
 import { instantOfDate } from '../event/moment.ts';
+import { utc } from '../event/time-zone.ts';
 import { singleLine } from '../safety/text.ts';
 import type { Facts } from './format.ts';
-import { own } from './value.ts';
+import { own, wordsOf } from './value.ts';
 
 export type ReadDate =
   | { readonly value: DateOrDateTime; readonly noZone: boolean /* a time that does not say where */ }
@@ -30,6 +31,19 @@ export const dateOf = (value: unknown, timeZone: string): DateOrDateTime | undef
   const read = readDate(value, timeZone);
   return 'value' in read ? read.value : undefined;
 };
+
+/** The end that a length in ISO 8601 gives, such as `PT1H30M`; of whole days it is the last one. Months have no length. */
+export const endAfter = (start: DateOrDateTime, duration: unknown): string | undefined => {
+  const [, days = 0, hours = 0, minutes = 0] = length.exec(`${wordsOf(duration)}`) ?? [];
+  const milliseconds = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60_000;
+  const written = readWritten(start);
+  if ('reason' in written || !milliseconds) return undefined;
+  const day = isDateOnly(start) ? 86_400_000 : 0;
+  const end = new Date(utc(written) + Math.max(0, milliseconds - day)).toISOString();
+  return end.slice(0, day ? 10 : 19) + start.slice(19);
+};
+
+const length = /^P(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:0+S)?)?$/;
 
 /**
  * An end is kept when it is not before the start. Of whole days it is the last one, inclusive, as schema.org has it;

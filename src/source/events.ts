@@ -1,3 +1,4 @@
+import { asTable } from './as-table.ts';
 import { load } from './load.ts';
 import type { Loaded, Source } from './loaded.ts';
 import type { Reading } from './reading.ts';
@@ -8,7 +9,9 @@ import type { Reading } from './reading.ts';
  */
 export const readEvents = async (source: Source, reading: Reading): Promise<Loaded> => {
   const given =
-    source.kind === 'urls' ? source.urls.map((url) => ({ source: url, answer: load(url, reading) })) : source;
+    source.kind === 'urls'
+      ? source.urls.map((url) => ({ source: url, answer: load(asTable(url), reading) }))
+      : source;
   try {
     const [{ read }] = await Promise.all([
       import('./read.ts'),

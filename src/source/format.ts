@@ -1,3 +1,4 @@
+import type { Availability } from '../booking/outcome.ts';
 import type { EventRecord } from '../event/event.ts';
 
 /** Something that stood in the source and is not shown, with the reason as a code and facts. */
@@ -33,11 +34,23 @@ export interface Read {
   readonly events: readonly EventRecord[];
   readonly skipped: readonly Omit<Skipped, 'source'>[];
   readonly notes?: readonly Omit<Note, 'source'>[];
+  /** What it knows of events that stand elsewhere, by their identifier or their address. */
+  readonly news?: ReadonlyMap<string, News>;
   /** The document is of this format but holds no list of events, or is broken: a code. */
   readonly failed?: string;
   /** What is known of the failure, such as the line. */
   readonly facts?: Facts;
 }
+
+/** What is newly known of an event. */
+export interface News extends Availability {
+  /** There is room, and no one says how much: an earlier count no longer holds. */
+  readonly uncounted?: boolean;
+  readonly offers?: EventRecord['offers'];
+}
+
+/** What reads a format, once it was told by its beginning. */
+export type Reader = Pick<Format, 'name' | 'read'>;
 
 export interface Facts {
   readonly [name: string]: string | number;

@@ -2,12 +2,13 @@ import { inOrder } from '../event/agenda.ts';
 import { momentShown } from '../event/moment-shown.ts';
 import { zoneNamed } from '../event/time-zone.ts';
 import { readDocument } from './document.ts';
-import type { About, Read } from './format.ts';
+import type { About, News, Read } from './format.ts';
 import { formatFor } from './formats/index.ts';
 import type { Text } from './load.ts';
 import type { Failure, Loaded, Source } from './loaded.ts';
 import { merge } from './merge.ts';
 import type { Reading } from './reading.ts';
+import { withNews } from './with-availability.ts';
 
 /** What stands in the page already. */
 export type Here = Exclude<Source, { kind: 'urls' }>;
@@ -26,8 +27,11 @@ export const read = async (source: readonly Asked[] | Here, reading: Reading): P
   const all = await Promise.all(
     'kind' in source ? [readHere(source, reading)] : source.map((asked) => readAsked(asked, reading)),
   );
+  const news = new Map(all.flatMap((one) => [...(one.news ?? [])]));
   const merged = merge(all.flatMap((one) => one.events));
-  const events = inOrder(merged.events).slice(0, most);
+  const events = inOrder(merged.events)
+    .slice(0, most)
+    .map((event) => withNews(event, news));
   const tooMany = {
     source: 'kind' in source ? source.kind : 'urls',
     item: '',
@@ -37,12 +41,17 @@ export const read = async (source: readonly Asked[] | Here, reading: Reading): P
   return {
     events,
     skipped: [...all.flatMap((one) => one.skipped), ...(merged.events.length > most ? [tooMany] : [])],
-    failures: all.flatMap((one) => one.failures),
+    failures: all.flatMap((one) => (one.news && events.length ? [] : one.failures)),
     notes: [...all.flatMap((one) => one.notes), ...merged.notes],
   };
 };
 
-const readAsked = async ({ source, answer: coming }: Asked, reading: Reading): Promise<Loaded> => {
+/** What one source gave, with what it knows of events that stand in others. */
+interface Part extends Loaded {
+  readonly news?: ReadonlyMap<string, News> | undefined;
+}
+
+const readAsked = async ({ source, answer: coming }: Asked, reading: Reading): Promise<Part> => {
   const answer = await coming;
   if ('code' in answer) return failed(answer);
   const format = formatFor(answer.text, answer.contentType, reading.type);
@@ -56,7 +65,7 @@ const readAsked = async ({ source, answer: coming }: Asked, reading: Reading): P
 };
 
 /** Events that stand in the page already; the reader of pages is fetched only where there is one to read. */
-const readHere = (source: Here, reading: Reading): Promise<Loaded> =>
+const readHere = (source: Here, reading: Reading): Promise<Part> =>
   from(source.kind, async () => {
     const here = about(reading, reading.pageUrl);
     return source.kind === 'events'
@@ -71,14 +80,15 @@ const about = ({ timeZone: named, now }: Reading, url: string): About => {
 };
 
 /** Says of everything that was read where it was. What throws is a reader that could not be fetched, or odd objects of the page's own. */
-const from = async (source: string, reader: () => Promise<Read>): Promise<Loaded> => {
+const from = async (source: string, reader: () => Promise<Read>): Promise<Part> => {
   try {
-    const { events, skipped, notes = [], failed: code, facts } = await reader();
+    const { events, skipped, notes = [], failed: code, facts, news } = await reader();
     return {
       events,
       skipped: skipped.map((item) => ({ source, ...item })),
       failures: code ? [{ source, code, ...(facts && { facts }) }] : [],
       notes: notes.map((note) => ({ source, ...note })),
+      news,
     };
   } catch {
     return failed({ source, code: 'not-read' });

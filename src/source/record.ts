@@ -2,7 +2,7 @@ import { isDateOnly } from '../event/date-time.ts';
 import type { AttendanceMode, EventRecord, EventStatus } from '../event/event.ts';
 import { isTimeZone } from '../event/time-zone.ts';
 import { safeUrl } from '../safety/url.ts';
-import { dateOf, readDate, readEnd } from './date.ts';
+import { dateOf, endAfter, readDate, readEnd } from './date.ts';
 import type { About, Facts } from './format.ts';
 import { identifierOf, statedIdentifier } from './identifier.ts';
 import { readImage } from './image.ts';
@@ -24,6 +24,7 @@ import {
   truthOf,
   wordsOf,
 } from './value.ts';
+import { seriesType } from './walk.ts';
 
 /** What was read, with codes of what was mended; or the reason why nothing was. */
 export type ReadRecord =
@@ -49,11 +50,14 @@ export const readRecord = (value: unknown, about: About, context: Context): Read
   if (!isLoose(value)) return { reason: 'not-an-object' };
   const { url: base } = about;
   const { depth = 0 } = context;
-  const of = (key: string): unknown => own(value, key);
-  const linked = (key: string): readonly unknown[] =>
-    list(of(key)).map((item) => context.resolve?.(item) ?? item);
+  const linkedIn = (said: unknown): readonly unknown[] =>
+    list(said).map((item) => context.resolve?.(item) ?? item);
+  const superEvent = linkedIn(own(value, 'superEvent'))[0] ?? context.series;
+  const isOfSeries = seriesType.test(term(own(superEvent, '@type') ?? own(superEvent, 'type')));
+  const of = (key: string): unknown =>
+    own(value, key) ?? (isOfSeries && inherited.test(key) ? own(superEvent, key) : undefined);
+  const linked = (key: string): readonly unknown[] => linkedIn(of(key));
 
-  const superEvent = linked('superEvent')[0] ?? context.series;
   const name = textOf(of('name')) ?? textOf(own(superEvent, 'name'));
   if (!name) return { reason: 'no-name' };
 
@@ -62,7 +66,7 @@ export const readRecord = (value: unknown, about: About, context: Context): Read
   const start = readDate(of('startDate'), timeZone);
   if ('reason' in start) return start;
   const startDate = start.value;
-  const end = readEnd(of('endDate'), startDate, timeZone);
+  const end = readEnd(of('endDate') ?? endAfter(startDate, of('duration')), startDate, timeZone);
 
   const asked = of('questions');
   const notes = end.note ? [end.note] : [];
@@ -111,7 +115,7 @@ export const readRecord = (value: unknown, about: About, context: Context): Read
     maximumPlaces: countOf(of('maximumPlaces')) || undefined,
     accessibilitySupport: text('accessibilitySupport', 'prefLabel', 'name'),
     accessibilityInformation: linesOf(of('accessibilityInformation')),
-    attendeeInstructions: linesOf(of('attendeeInstructions')),
+    attendeeInstructions: linesOf(of('attendeeInstructions') ?? of('meetingPoint')),
     superEvent: isLoose(superEvent) ? readSuperEvent(superEvent, base) : undefined,
     subEvent: depth < deepest ? each(of('subEvent'), subEvent) : undefined,
     questions: Array.isArray(asked) ? asked : undefined,
@@ -119,6 +123,10 @@ export const readRecord = (value: unknown, about: About, context: Context): Read
   });
   return { event, notes };
 };
+
+/** What is true of a series is true of each time that does not say otherwise (OpenActive's Modelling Opportunity Data). */
+const inherited =
+  /accessibility|attendeeInstructions|description|image|isAccessibleForFree|location|meetingPoint|offers|organizer/;
 
 const deepest = 4;
 

@@ -78,7 +78,8 @@ const deepest = 64;
 const most = 50_000;
 
 const eventType = /(?:Event|Festival|Hackathon|CourseInstance|ScheduledSession)$/;
-const seriesType = /(?:Series|Course)$/;
+/** What happens several times, and says once what is true of each. */
+export const seriesType = /(?:Series|Course)$/;
 
 /** Where documents keep their events, last first. */
 const containers = [

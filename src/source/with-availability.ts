@@ -1,12 +1,23 @@
-import type { Availability } from '../booking/outcome.ts';
 import type { EventRecord } from '../event/event.ts';
+import type { News } from './format.ts';
 
 /** An event as it stands now: what the news does not speak of stays. */
 export const withAvailability = (
   event: EventRecord,
-  { remainingAttendeeCapacity, waitingList }: Partial<Availability> = {},
-): EventRecord => ({
-  ...event,
-  ...(remainingAttendeeCapacity !== undefined && { remainingAttendeeCapacity }),
-  ...(waitingList && { waitingList }),
-});
+  { remainingAttendeeCapacity, uncounted, waitingList, offers }: News = {},
+): EventRecord => {
+  const { remainingAttendeeCapacity: _, ...others } = event;
+  return {
+    ...(uncounted ? others : event),
+    ...(remainingAttendeeCapacity !== undefined && { remainingAttendeeCapacity }),
+    ...(waitingList && { waitingList }),
+    ...(offers?.length && { offers }),
+  };
+};
+
+/** News of an event goes by its identifier, or by an address at which it is shown or sold. */
+export const withNews = (event: EventRecord, news: ReadonlyMap<string, News>): EventRecord => {
+  const { identifier, url, offers = [] } = event;
+  const key = [identifier, url, ...offers.map((offer) => offer.url)].find((name) => news.has(`${name}`));
+  return withAvailability(event, news.get(`${key}`));
+};

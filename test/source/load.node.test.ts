@@ -18,6 +18,11 @@ const json = (response: ServerResponse, body: unknown) => {
 /** What each path answers; a path that is not here is not found. */
 const answers: { readonly [path: string]: (response: ServerResponse, request: IncomingMessage) => void } = {
   '/events/tea.json': (response) => json(response, tea),
+  '/events/shop.json': (response) =>
+    json(response, {
+      list_type: 'list',
+      events: [{ event_url: 'https://tickets.example/tea/', availability: { reason: 'full' } }],
+    }),
   '/events/none.json': (response) => json(response, []),
   '/events/mail.json': (response) =>
     json(response, { events: [{ name: 'Walk', startDate: '2027-03-28', url: 'walk' }] }),
@@ -212,6 +217,14 @@ describe('other things at an address', () => {
     expect(answer).to.deep.equal({ questions: tea });
     expect(await loadQuestions('comma.json', reading())).to.have.property('code', 'not-json');
     expect(await loadQuestions('missing.json', reading())).to.have.property('code', 'not-found');
+  });
+
+  it('are what is left, as a shop or a WordPress site says it', async () => {
+    const news = await loadAvailability('shop.json', reading());
+    expect(news instanceof Map && news.get('https://tickets.example/tea/')).to.deep.equal({
+      remainingAttendeeCapacity: 0,
+      waitingList: { open: false },
+    });
   });
 
   it('are not availability when there is no list in it', async () => {

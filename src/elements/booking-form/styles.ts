@@ -23,8 +23,7 @@ export const panelStyles = css`
     color: var(--quiet);
   }
   .about .plain {
-    display: block;
-    min-block-size: 44px;
+    color: inherit;
   }
   .trust,
   .status {
@@ -42,7 +41,6 @@ export const panelStyles = css`
   .summary,
   .outcome.unknown,
   .earlier {
-    margin-block: 1.4em;
     padding: 0.9em 1.1em;
     border: 3px solid var(--error);
     border-radius: var(--radius);

@@ -1,6 +1,6 @@
 import type { Availability } from '../../booking/outcome.ts';
 import type { EventRecord } from '../../event/event.ts';
-import { withAvailability } from '../../source/with-availability.ts';
+import { withNews } from '../../source/with-availability.ts';
 import { readEvents } from '../../source/events.ts';
 import type { Failure, Loaded, Source } from '../../source/loaded.ts';
 import type { Reading as How } from '../../source/reading.ts';
@@ -61,8 +61,7 @@ export class Reader {
   }
 
   #freshened(event: EventRecord): EventRecord {
-    const facts = this.#fresh.get(event.identifier);
-    return facts ? withAvailability(event, facts) : event;
+    return withNews(event, this.#fresh);
   }
 }
 

@@ -61,6 +61,9 @@ const notes: { readonly [code: string]: (facts: Facts) => string } = {
     'has an end that cannot be read, so only its start is shown. Correct its "endDate".',
   'unreadable-time': () =>
     'has a time that cannot be read, so only its day is shown. Write the time as 19:30 or 7.30pm.',
+  'more-pages': () =>
+    'has more events than its first page, which alone is read. Ask for more in one: per_page=50 at the end of the address, or maxResults=2500 for a Google calendar.',
+  recurs: () => 'repeats, and only its first time is shown. Put singleEvents=true in the address.',
   'unreadable-sub-event': () => 'has a part in its programme that cannot be read, which is left out.',
   'unknown-time-zone': () =>
     'names a time zone that is not known; the time-zone attribute is used. Write a name such as Europe/London.',
@@ -118,6 +121,8 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     row
       ? `${source} was cut short, or a quotation mark in row ${row} is never closed. Load the page again, or save the file once more.`
       : `${source} was cut short: a calendar ends with END:VCALENDAR. Load the page again, or save the file once more.`,
+  'only-availability': ({ source }) =>
+    `${source} tells what is left of events, and no more of them. Put the address of the events beside it in src, with a space between.`,
   'no-date-column': ({ source }) =>
     `${source} is read as a table, but no column is called “date”. Name the columns in a row above the events: name, date, time, venue.`,
   'no-name-column': ({ source }) =>
@@ -125,7 +130,7 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
   empty: ({ source }) => `${source} is empty. Check the address, or the file.`,
   'too-deep': ({ source }) => `${source} is nested too deep to be a list of events.`,
   'page-not-parsed': ({ source }) =>
-    `${source} is a web page, and this page's security policy does not let it be read. Use a JSON file.`,
+    `${source} is a web page, and this page's security policy does not let it be read. Use a JSON file, or add “turnout” to the policy's trusted-types.`,
   'a-page': ({ source }) =>
     `${source} answered with a web page in place of events. Check the address; a page that asks for a login looks like this too.`,
   'unknown-format': ({ source }) =>

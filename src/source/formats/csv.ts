@@ -1,23 +1,19 @@
 import type { EventRecord } from '../../event/event.ts';
 import { placesOf } from '../../event/place.ts';
 import { singleLine } from '../../safety/text.ts';
-import type { About, Format, Note, Read, Skipped } from '../format.ts';
+import type { About, Note, Read, Reader, Skipped } from '../format.ts';
 import { readRecord } from '../record.ts';
 import { columnsOf, type Columns } from './csv/columns.ts';
 import { orderOf } from './csv/date.ts';
 import { eventIn } from './csv/event.ts';
 import { rowsOf } from './csv/rows.ts';
-import { isTable } from './csv/is-table.ts';
 import { nothing } from './json-ld.ts';
 
 /** A table with a row of headings, as every spreadsheet saves it: with commas, semicolons or tabs. */
-export const csv: Format = {
+export const csv: Reader = {
   name: 'csv',
-  recognises: isTable,
   read: (input, about) => {
-    const text = String(input)
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n');
+    const text = String(input).replace(/\r\n?/g, '\n');
     if (!text.trim()) return nothing('empty');
     const { at, columns, delimiter } = headingsIn(text);
     if (!columns.has('startDate')) return nothing('no-date-column');

@@ -1,20 +1,45 @@
-import type { Format } from '../format.ts';
-import { isTable } from './csv/is-table.ts';
+import type { Format, Reader } from '../format.ts';
 import { jsonLd } from './json-ld.ts';
 
 /** A format that is told by its beginning at once, and read by code that is fetched when it is first needed. */
 export interface Registered extends Pick<Format, 'name' | 'recognises'> {
-  load(): Promise<Format>;
+  load(): Promise<Reader>;
 }
 
-const json: Registered = { name: jsonLd.name, recognises: jsonLd.recognises, load: async () => jsonLd };
+const json: Registered = { ...jsonLd, load: async () => jsonLd };
+
+/** White space apart, services begin what they answer alike; what only begins so is read as plain JSON all the same. */
+const begins =
+  (shape: RegExp) =>
+  (start: string): boolean =>
+    shape.test(start.replace(/\s/g, ''));
 
 /** Every format that can be read, in the order in which they are tried. */
 export const formats: readonly Registered[] = [
   {
     name: 'page',
-    recognises: (start) => start.startsWith('<'),
+    recognises: begins(/^</),
     load: async () => (await import('./page.ts')).page,
+  },
+  {
+    name: 'the-events-calendar',
+    recognises: begins(/^{"(?:events":\[{"id":\d|tickets"|rest_url")/),
+    load: async () => (await import('./the-events-calendar.ts')).theEventsCalendar,
+  },
+  {
+    name: 'google-calendar',
+    recognises: begins(/^{"kind":"calendar#/),
+    load: async () => (await import('./google-calendar.ts')).googleCalendar,
+  },
+  {
+    name: 'pretix',
+    recognises: begins(/^{"(?:list_type|target_url)"/),
+    load: async () => (await import('./pretix.ts')).pretix,
+  },
+  {
+    name: 'openactive',
+    recognises: begins(/^{"(?:next|items":\[{"(?:state|kind|modified))"/),
+    load: async () => (await import('./openactive.ts')).openActive,
   },
   json,
   {
@@ -22,8 +47,12 @@ export const formats: readonly Registered[] = [
     recognises: (start, mediaType) => /^BEGIN:/i.test(start) || mediaType.includes('/calendar'),
     load: async () => (await import('./icalendar.ts')).icalendar,
   },
-  // Last: any line may have a comma in it.
-  { name: 'csv', recognises: isTable, load: async () => (await import('./csv.ts')).csv },
+  {
+    // Last: any other text may have a comma in its first line.
+    name: 'csv',
+    recognises: (start, mediaType) => /csv|tab-/.test(mediaType) || /^.*[,;\t]/.test(start),
+    load: async () => (await import('./csv.ts')).csv,
+  },
 ];
 
 /** The format that was asked for, else the one that the text looks like, else JSON: its reader can say what is wrong. */

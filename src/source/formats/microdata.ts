@@ -46,7 +46,8 @@ const valueOf = (element: Element): string =>
     .map((attribute) => element.getAttribute(attribute))
     .find((value) => value !== null) ?? textIn(element).replace(/ *\n[ \n]*/g, '\n');
 
-const textIn = (element: Element): string =>
+/** The words of an element as they are shown, block by block. */
+export const textIn = (element: Element): string =>
   [...element.childNodes]
     .map((node) => {
       if (!isElement(node)) return node.nodeType === 3 ? (node.nodeValue ?? '').replace(/\s+/g, ' ') : '';

@@ -1,4 +1,5 @@
 import type { About, Format, Read } from '../format.ts';
+import { readHEvents } from './h-event.ts';
 import { nothing } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
 import { readScripts, together } from './scripts.ts';
@@ -21,8 +22,10 @@ export const page: Format = {
   },
 };
 
-/** Its JSON-LD, else its microdata too: most pages that have both say the same thing twice. */
+/** Its JSON-LD, else its microdata and microformats too: most pages that have both say the same thing twice. */
 const readPage = (root: ParentNode, about: About): Read => {
   const scripts = readScripts(root, about);
-  return scripts.events.length ? scripts : together([scripts, readMicrodata(root, about)]);
+  return scripts.events.length
+    ? scripts
+    : together([scripts, readMicrodata(root, about), readHEvents(root, about)]);
 };

@@ -39,12 +39,10 @@ export const orderOf = (headings: readonly string[], values: readonly string[]):
 
 /** A weekday before it says nothing new. */
 const inFigures = (text: string) => {
-  const found = /^(?:\p{L}+[\s,.]+){0,2}(\d\d?)([/.-])(\d\d?)(?:([/.-])(\d{4}|\d\d))?(?:[\s,]+(.*))?$/su.exec(
+  const found = /^(?:\p{L}+[\s,.]+){0,2}(\d\d?)([/.-])(\d\d?)(?:\2(\d{4}|\d\d))?(?:[\s,]+(.*))?$/su.exec(
     text,
   );
-  // No back-reference: WebKit loses its way with one inside an optional group.
-  if (!found || (found[4] && found[4] !== found[2])) return undefined;
-  return { one: Number(found[1]), two: Number(found[3]), year: found[5], rest: found[6] };
+  return found && { one: Number(found[1]), two: Number(found[3]), year: found[4], rest: found[5] };
 };
 
 /** `Thursday 11th of February 2027`, `11-Feb-27`, `February 11, 2027`, `11eg o Chwefror 2027`. */
