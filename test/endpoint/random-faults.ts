@@ -19,7 +19,6 @@ const visible: readonly Step[] = [
   { status: 502, body: '<h1>Bad gateway</h1>', type: 'text/html' },
   { status: 503, retryAfter: '1' },
   { status: 504 },
-  { status: 408, close: true },
   { status: 429, retryAfter: 'soon' },
   { lie: 'html' },
   { lie: 'login' },
@@ -43,6 +42,8 @@ const hidden: readonly Step[] = [
   { cut: 'after-read' },
   { cut: 'after-read', how: 'fin' },
   { status: 421, store: false },
+  // Chromium.
+  { status: 408, close: true },
 ];
 
 /** An honest endpoint's own words: the id is looked up before them. */
