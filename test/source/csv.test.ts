@@ -157,6 +157,13 @@ describe('a day in a spreadsheet', () => {
     expect(startOn('04/04/2027')).to.equal('2027-04-04');
   });
 
+  it('is read in a file of any letters', () => {
+    expect(starts('enw,dyddiad', 'Gŵyl,13/03/2027', '“Te”,13 Mawrth 2027')).to.deep.equal([
+      '2027-03-13',
+      '2027-03-13',
+    ]);
+  });
+
   it('may have its time with it', () => {
     expect(startOn('13/02/2027 19:30')).to.equal('2027-02-13T19:30:00+00:00');
     expect(startOn('13 July 2027, 7.30pm')).to.equal('2027-07-13T19:30:00+01:00');

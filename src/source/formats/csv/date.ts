@@ -37,12 +37,12 @@ export const orderOf = (headings: readonly string[], values: readonly string[]):
   return dayFirst === says(/mm?\W+dd?\b/i, 'two') ? undefined : dayFirst ? 'day' : 'month';
 };
 
-/** A weekday before it says nothing new. */
+/** A weekday before it says nothing new. Without a backreference: WebKit's find nothing in text beyond Latin-1. */
 const inFigures = (text: string) => {
-  const found = /^(?:\p{L}+[\s,.]+){0,2}(\d\d?)([/.-])(\d\d?)(?:\2(\d{4}|\d\d))?(?:[\s,]+(.*))?$/su.exec(
+  const found = /^(?:\p{L}+[\s,.]+){0,2}(\d\d?)[/.-](\d\d?)(?:[/.-](\d{4}|\d\d))?(?:[\s,]+(.*))?$/su.exec(
     text,
   );
-  return found && { one: Number(found[1]), two: Number(found[3]), year: found[4], rest: found[5] };
+  return found && { one: Number(found[1]), two: Number(found[2]), year: found[3], rest: found[4] };
 };
 
 /** `Thursday 11th of February 2027`, `11-Feb-27`, `February 11, 2027`, `11eg o Chwefror 2027`. */
