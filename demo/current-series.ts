@@ -1,8 +1,16 @@
+import { readDateTime } from '../src/event/date-time.ts';
+
 /** A day so many days after another, as `YYYY-MM-DD`; the demonstration's events keep ahead of today. */
 const dayAfter = (today: Date, days: number): string =>
   new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate() + days))
     .toISOString()
     .slice(0, 10);
+
+/** With the offset that London's clocks have on that day. */
+const inLondon = (local: string): string => {
+  const read = readDateTime(local, 'Europe/London');
+  return 'value' in read ? read.value : local;
+};
 
 const organizer = {
   '@type': 'Organization',
@@ -22,8 +30,8 @@ export const currentSeries = (today: Date): object => {
   const event = (identifier: string, days: number, from: string, to: string, more: object): object => ({
     '@type': 'Event',
     identifier,
-    startDate: `${dayAfter(today, days)}T${from}`,
-    endDate: `${dayAfter(today, days)}T${to}`,
+    startDate: inLondon(`${dayAfter(today, days)}T${from}`),
+    endDate: inLondon(`${dayAfter(today, days)}T${to}`),
     organizer,
     isAccessibleForFree: true,
     ...more,
@@ -78,7 +86,7 @@ export const currentSeries = (today: Date): object => {
       event('spring-fair', 118, '10:00', '16:00', {
         name: 'Spring fair',
         location: place('The green', 'Exampleton'),
-        availabilityStarts: `${dayAfter(today, 60)}T09:00`,
+        availabilityStarts: inLondon(`${dayAfter(today, 60)}T09:00`),
       }),
     ],
   };

@@ -29,7 +29,7 @@ export const aboutEvent = (telling: Telling): TemplateResult | typeof nothing =>
   return html`<p class="about" part="about">
     <span dir="auto">${line.join(' · ')}</span>${
       chooseAnother
-        ? html` · <button type="button" class="plain" @click=${chooseAnother}>${words.chooseAnother}</button>`
+        ? html` <button type="button" class="plain" @click=${chooseAnother}>${words.chooseAnother}</button>`
         : nothing
     }
   </p>`;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** What came of a booking, in the same panel: the strong line above it, and what to keep. */
 export const outcomeStyles = css`
   .panel.outcome {
-    border-inline-start-width: 1px;
+    border-inline-start: 1px solid var(--hair);
     border-block-start: 6px solid var(--accent);
   }
   .panel.outcome > .outcome-heading {
@@ -56,7 +56,7 @@ export const outcomeStyles = css`
   .links .plain,
   .links a {
     font-weight: 700;
-    min-block-size: 24px;
+    min-block-size: 44px;
   }
   @container turnout (inline-size < 22em) {
     .slip > div {

@@ -8,7 +8,7 @@ import type { Telling } from './telling.ts';
 export const remedies = (
   { reason, reference, availability }: Refused,
   sheet: AnswerSheet,
-  { words, submission }: Telling,
+  { words, submission, chooseAnother }: Telling,
 ): TemplateResult | typeof nothing => {
   const remaining = availability?.remainingAttendeeCapacity ?? 0;
   const buttons = [
@@ -21,6 +21,7 @@ export const remedies = (
     availability?.waitingList?.open
       ? button(words.waitInstead, () => void submission?.submit({ joinWaitingList: true }))
       : nothing,
+    gone.has(reason) && chooseAnother ? button(words.chooseAnother, chooseAnother) : nothing,
     ...(reason === 'id-reused'
       ? [
           reference
@@ -32,6 +33,9 @@ export const remedies = (
   ];
   return buttons.every((one) => one === nothing) ? nothing : html`<p class="remedies">${buttons}</p>`;
 };
+
+/** There is nothing more to press for here. */
+const gone = new Set(['sold-out', 'booking-closed', 'already-booked', 'not-found']);
 
 /** Fewer places are asked for where the visitor sees it. */
 const setPlaces = (e: Event, places: number, sheet: AnswerSheet): void => {

@@ -23,7 +23,8 @@ export const panelStyles = css`
     color: var(--quiet);
   }
   .about .plain {
-    color: inherit;
+    display: block;
+    min-block-size: 44px;
   }
   .trust,
   .status {
@@ -41,6 +42,7 @@ export const panelStyles = css`
   .summary,
   .outcome.unknown,
   .earlier {
+    margin-block: 1.4em;
     padding: 0.9em 1.1em;
     border: 3px solid var(--error);
     border-radius: var(--radius);

@@ -20,9 +20,9 @@ export const row = (event: EventRecord, showing: Showing): TemplateResult => {
     ${dateColumn(event, showing)}
     <div class="what">
       ${heading(showing.level, 'name', html`<span dir="auto">${textIn(event.name, showing.language)}</span>`)}
-      ${timeLine(event, showing)}
+      ${statusLine(event, showing)} ${timeLine(event, showing)}
       ${place ? html`<p class="place" part="place" dir="auto">${place}</p>` : nothing}
-      ${statusLine(event, showing)} ${special(event, showing)} ${facts(event, availability, showing)}
+      ${special(event, showing)} ${facts(event, availability, showing)}
     </div>
     ${action(event, availability, showing)}
   </li>`;

@@ -112,6 +112,9 @@ export const timetable = css`
     text-decoration: line-through;
     text-decoration-thickness: 0.09em;
   }
+  .event.cancelled .price {
+    font-weight: 400;
+  }
   .event.past .day,
   .event.past .name,
   .event.cancelled .day {

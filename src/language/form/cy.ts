@@ -77,8 +77,8 @@ const words: FormWords = {
   enquirySent: 'Diolch. Mae eich neges wedi’i hanfon.',
   yourReference: 'Eich cyfeirnod:',
   keepReference: 'Cadwch y cyfeirnod hwn.',
-  position: (n) => `Rydych yn rhif ${n} ar y rhestr. Cewch wybod pan ddaw lle’n rhydd.`,
-  onListNext: 'Cewch wybod pan ddaw lle’n rhydd.',
+  position: (n) => `Rydych yn rhif ${n} ar y rhestr. Os daw lle’n rhydd, gall y trefnwyr ei gynnig i chi.`,
+  onListNext: 'Os daw lle’n rhydd, gall y trefnwyr ei gynnig i chi.',
   pendingNext: 'Bydd y trefnwyr yn penderfynu ac yn rhoi gwybod i chi.',
   unconfirmedNext:
     'Ni all y gwasanaeth hwn gadarnhau archebion yma. Os na chlywch gan y trefnwyr, gofynnwch iddynt.',

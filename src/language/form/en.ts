@@ -91,8 +91,9 @@ const words = {
   enquirySent: 'Thank you. Your message was sent.',
   yourReference: 'Your reference:',
   keepReference: 'Please keep this reference.',
-  position: (n: number) => `You are number ${n} on the list. You will hear when a place comes free.`,
-  onListNext: 'You will hear when a place comes free.',
+  position: (n: number) =>
+    `You are number ${n} on the list. If a place comes free, the organisers can offer it to you.`,
+  onListNext: 'If a place comes free, the organisers can offer it to you.',
   pendingNext: 'The organisers will decide, and tell you.',
   unconfirmedNext:
     'This service cannot confirm bookings here. If you do not hear from the organisers, ask them.',

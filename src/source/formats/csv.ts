@@ -13,7 +13,9 @@ import { nothing } from './json-ld.ts';
 export const csv: Reader = {
   name: 'csv',
   read: (input, about) => {
-    const text = String(input).replace(/\r\n?/g, '\n');
+    const text = String(input)
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n');
     if (!text.trim()) return nothing('empty');
     const { at, columns, delimiter } = headingsIn(text);
     if (!columns.has('startDate')) return nothing('no-date-column');
