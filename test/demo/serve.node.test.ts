@@ -6,7 +6,11 @@ import { serveDemo, type DemoServer } from '../../demo/serve.ts';
 describe('the demonstration’s server', () => {
   let server: DemoServer;
   before(async () => {
-    server = await serveDemo({ port: 0, endpoint: 'http://127.0.0.1:9', today: () => new Date(0) });
+    server = await serveDemo({
+      port: 0,
+      endpoint: 'http://127.0.0.1:9',
+      today: () => new Date(Date.UTC(2026, 6, 1)),
+    });
   });
   after(() => server.close());
 
@@ -35,7 +39,7 @@ describe('the demonstration’s server', () => {
   it('shows a series whose dates follow today’s', async () => {
     const series = await get('/events/current.json');
     expect(series.type).to.equal('application/json; charset=utf-8');
-    expect(series.body).to.include('"startDate":"1970-01-05T10:00"');
+    expect(series.body).to.include('"startDate":"2026-07-05T10:00:00+01:00"');
   });
 
   it('shows nothing that stands elsewhere, no bookings and no source', async () => {
