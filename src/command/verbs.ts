@@ -1,0 +1,6 @@
+import { check } from './check.ts';
+import { importEvents } from './import.ts';
+import type { Verb } from './verb.ts';
+
+/** Everything that `turnout` can do. */
+export const verbs: readonly Verb[] = [importEvents, check];

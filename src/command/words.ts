@@ -1,0 +1,43 @@
+import { mendFor } from '../elements/setup-notice/mends.ts';
+
+type Facts = { readonly [name: string]: string | number };
+
+/** What is wrong and how to mend it: the words of the page's notice, but where a command differs from a page. */
+export const wordsFor = (code: string, facts: Facts): string => {
+  const words = Object.hasOwn(own, code) ? own[code] : undefined;
+  return words ? words(facts) : mendFor({ code, facts });
+};
+
+const own: { readonly [code: string]: (facts: Facts) => string } = {
+  'no-such-file': ({ source }) => `${source} does not exist. Check its name, and the folder you are in.`,
+  'not-a-file': ({ source }) => `${source} is not a file.`,
+  'not-readable': ({ source }) => `${source} may not be read. Check who it belongs to.`,
+  'not-a-url': ({ source }) => `${source} is neither a file nor an address that can be read.`,
+  'not-https': ({ source }) =>
+    `${source} is not an https: address, so anyone on the way could change it. Use its https: address.`,
+  'private-network': ({ source }) =>
+    `${source} is on this machine or a private network, or leads there. If that is what you want, add --allow-private.`,
+  'has-credentials': ({ source }) =>
+    `${String(source).replace(/\/\/[^@]*@/, '//…@')} holds a user name or a password. Take it out, and download the file in another way.`,
+  unreachable: ({ source }) => `${source} does not answer. Check the address and the connection.`,
+  'too-large': ({ source }) =>
+    `${source} is larger than the limit. Raise it with --size-limit, in megabytes.`,
+  'too-slow': ({ source }) =>
+    `${source} took longer than the limit. Try again, or raise it with --time-limit, in seconds.`,
+  'too-many-redirects': ({ source }) => `${source} leads on and on. Use the address where it ends.`,
+  'a-page': ({ source }) =>
+    `${source} is a web page with no events in it that can be read. Check the address; a page that asks for a login looks like this too.`,
+  'feed-goes-on': ({ source }) =>
+    `${source} is longer than is read in one run. What was read is kept: run the command again to read on.`,
+  'feed-goes-round': ({ source }) =>
+    `${source} leads back to a page of its own that was read already. Tell its publisher.`,
+  'feed-without-next': ({ source }) =>
+    `${source} does not say where it goes on (its “next” is missing). Tell its publisher.`,
+  'too-many-items': ({ source }) => `${source} holds more than can be kept here.`,
+  'not-a-feed': ({ source }) =>
+    `${source} goes on with something that is no page of a feed. Tell its publisher.`,
+  'note-unknown-time-zone': ({ source, item }) =>
+    `In ${source}, the event “${item}” names a time zone that is not known; the one of --time-zone is used. Write a name such as Europe/London.`,
+  'note-no-zone': ({ source }) =>
+    `${source} has times without a zone; they are taken to be in the one of --time-zone.`,
+};
