@@ -1,4 +1,4 @@
-// dist/turnout.js for a partner's page, its chunks beside it, and the same in one file.
+// dist/turnout.js for a partner's page, its chunks beside it, the same in one file, and the command.
 import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -66,6 +66,20 @@ export default [
       inlineDynamicImports: true,
       banner,
       plugins: [minify],
+    },
+  },
+  {
+    // Alone in one file: who runs it has installed none of the packages that read pages and tables.
+    input: 'build/src/command/turnout.js',
+    plugins: [resolve({ exportConditions: ['node', 'production'], preferBuiltins: true }), papaParseModule()],
+    external: /^node:/,
+    onwarn,
+    output: {
+      file: 'dist/turnout-command.js',
+      inlineDynamicImports: true,
+      banner:
+        '/*! Holds linkedom and what it is made of (ISC, MIT, BSD-2-Clause, Apache-2.0) too: see LICENSES.txt */',
+      plugins: [minify, writeGraph('build/command.json')],
     },
   },
 ];

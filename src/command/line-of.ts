@@ -25,8 +25,9 @@ export const lineOfMistake = (text: string): number | undefined => {
 /** Counted from 1. */
 const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
-/** Where the items of the first list of objects begin. */
+/** Where the items of the first list of objects begin; of several scripts in a page, nobody knows which is meant. */
 const itemStarts = (text: string): readonly number[] => {
+  if (text.split('ld+json').length > 2) return [];
   const starts: number[] = [];
   let depth = 0;
   let listDepth = 0;

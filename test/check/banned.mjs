@@ -27,8 +27,11 @@ const calls = {
   'Array.from': 'is replaced by some host pages (Prototype.js); use a spread',
 };
 
-/** Where the network may be reached: here, and in one file of endpoint. */
-const network = ['source/load.ts'];
+/**
+ * Where the network may be reached: here, and in one file of endpoint. What is read in Node asks with conditions, and
+ * judges every redirect, which browsers keep to themselves.
+ */
+const network = ['source/load.ts', 'command/reading/fetch-text.ts'];
 
 const badNames = /(^|[-/])(utils?|helpers?|manager|common|misc)([-./]|$)/;
 

@@ -1,5 +1,5 @@
-import { bundled } from '../tools/licences.mjs';
-import { partsOf, readGraph } from './parts.mjs';
+import { bundled, bundledInCommand } from '../tools/licences.mjs';
+import { commandGraph, partsOf, readGraph } from './parts.mjs';
 
 /** Bytes of gzip that a part may add to what is there when it is asked for. */
 const budgetOf = {
@@ -28,11 +28,15 @@ export const budgets = () => {
     ...heavy.map(
       (part) => `${part.name} is ${part.gzip} bytes of gzip; as a ${part.kind} it may be ${mayWeigh(part)}`,
     ),
-    ...packagesIn(graph)
-      .filter((name) => !Object.hasOwn(bundled, name))
-      .map((name) => `the bundle holds the package ${name}, which test/tools/licences.mjs does not name`),
+    ...uninvited('bundle', graph, bundled),
+    ...uninvited('command', commandGraph(), { ...bundled, ...bundledInCommand }),
   ];
 };
+
+const uninvited = (what, graph, invited) =>
+  packagesIn(graph)
+    .filter((name) => !Object.hasOwn(invited, name))
+    .map((name) => `the ${what} holds the package ${name}, which test/tools/licences.mjs does not name`);
 
 const packagesIn = (graph) => {
   const modules = graph

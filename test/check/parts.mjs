@@ -11,6 +11,9 @@ const formWords = ['src/language/form/en.js', 'src/language/questions/en.js'];
 /** `[{ file, isEntry, imports, modules, lazy }]`, as test/tools/write-graph.mjs wrote it. */
 export const readGraph = () => JSON.parse(readFileSync('build/bundle.json', 'utf8'));
 
+/** The same of the command. */
+export const commandGraph = () => JSON.parse(readFileSync('build/command.json', 'utf8'));
+
 /** Each part with what it adds to those before it: `[{ kind, name, files, raw, gzip, brotli }]`. */
 export const partsOf = (graph) => {
   const first = union(graph, graph.find(({ isEntry }) => isEntry).file, holding(graph, firstWords));

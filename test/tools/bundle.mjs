@@ -16,7 +16,8 @@ for (const config of options) {
   for (const output of config.output) await bundle.write(output);
   await bundle.close();
 }
-cpSync('build/src', 'dist/modules', { recursive: true, filter: (path) => !path.endsWith('.tsbuildinfo') });
+const isModule = (path) => !path.endsWith('.tsbuildinfo') && !/[\\/]command$/.test(path);
+cpSync('build/src', 'dist/modules', { recursive: true, filter: isModule });
 // Who installs the package installs no Papa Parse: the module that reads tables brings it along.
 const tables = await rollup({
   input: 'build/src/source/formats/csv/rows.js',

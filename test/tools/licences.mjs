@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** The packages whose code stands in the bundle, and where each keeps its notice. */
 export const bundled = {
@@ -11,14 +11,36 @@ export const bundled = {
   papaparse: 'LICENSE',
 };
 
+/** What the command holds besides: linkedom is published as one file with all that it is made of. */
+export const bundledInCommand = {
+  linkedom: 'LICENSE',
+  boolbase: 'LICENSE',
+  'css-select': 'LICENSE',
+  'css-what': 'LICENSE',
+  cssomnom: 'LICENSE',
+  'dom-serializer': 'LICENSE',
+  domelementtype: 'LICENSE',
+  domhandler: 'LICENSE',
+  domutils: 'LICENSE',
+  entities: 'LICENSE',
+  'html-escaper': 'LICENSE.txt',
+  htmlparser2: 'LICENSE',
+  'nth-check': 'LICENSE',
+  uhyphen: 'LICENSE',
+};
+
 /** Writes the notices that the licences ask to be passed on; packages with the same notice share it. */
 export const writeLicences = (file) => {
   const byNotice = new Map();
-  for (const [name, notice] of Object.entries(bundled)) {
-    const text = readFileSync(`node_modules/${name}/${notice}`, 'utf8').trim();
+  for (const [name, notice] of Object.entries({ ...bundled, ...bundledInCommand })) {
+    const text = readFileSync(`${folderOf(name)}/${notice}`, 'utf8').trim();
     byNotice.set(text, [...(byNotice.get(text) ?? []), name]);
   }
   const own = `Turnout\n\n${readFileSync('LICENSE', 'utf8').trim()}`;
   const others = [...byNotice].map(([text, names]) => `${names.join(', ')}\n\n${text}`);
   writeFileSync(file, `${[own, ...others].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`);
 };
+
+/** What linkedom is made of may stand within it, in a release of its own. */
+const folderOf = (name) =>
+  [`node_modules/linkedom/node_modules/${name}`, `node_modules/${name}`].find(existsSync);

@@ -1,0 +1,32 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { serve } from '../source/server.ts';
+
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** A site on loopback whose answers a test changes as it goes; what is not there is 404. */
+export const site = async () => {
+  const answers = new Map<string, Answer>();
+  const server = await serve((request, response) => {
+    const answer = answers.get(request.url ?? '');
+    if (answer) return answer(request, response);
+    response.statusCode = 404;
+    response.end();
+  });
+  const origin = new URL(server.page).origin;
+  return {
+    origin,
+    asked: (): readonly string[] => server.asked.map(({ url }) => url ?? ''),
+    answer: (path: string, what: Answer | object | string): string => {
+      answers.set(path, typeof what === 'function' ? (_, response) => what(_, response) : sending(what));
+      return origin + path;
+    },
+    remove: (path: string): void => void answers.delete(path),
+    close: server.close,
+  };
+};
+
+const sending =
+  (what: object | string): Answer =>
+  (_, response) => {
+    response.end(typeof what === 'string' ? what : JSON.stringify(what));
+  };
