@@ -14,7 +14,7 @@ const program = async (...args) => {
 const tsc = 'node_modules/typescript/bin/tsc';
 const code = [
   'src/**/*.ts',
-  'demo/**/*.{ts,mjs}',
+  'demo/**/*.{ts,mjs,yaml}',
   'test/**/*.{ts,mjs}',
   '!test/fixtures',
   '*.{json,mjs}',
