@@ -123,7 +123,7 @@ const serveCorpus = async (context, next) => {
 const serveStrictPage = (addresses) => (context, next) => {
   if (context.path !== '/__strict.html') return next();
   const nonce = randomUUID();
-  const action = context.query.action ?? '';
+  const { action = '', src = '/test/fixtures/journeys.json' } = context.query;
   context.set(
     'Content-Security-Policy',
     [
@@ -145,6 +145,6 @@ const serveStrictPage = (addresses) => (context, next) => {
   window.violations = [];
   addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));
 </script>
-<event-booking src="/test/fixtures/journeys.json" action="${encodeURI(action)}" now="2019-01-23"><p>Ring us.</p></event-booking>
+<event-booking src="${encodeURI(src)}" action="${encodeURI(action)}" now="2019-01-23"><p>Ring us.</p></event-booking>
 <script type="module" nonce="${nonce}" src="/dist/turnout.js"></script>`;
 };

@@ -130,7 +130,7 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
   empty: ({ source }) => `${source} is empty. Check the address, or the file.`,
   'too-deep': ({ source }) => `${source} is nested too deep to be a list of events.`,
   'page-not-parsed': ({ source }) =>
-    `${source} is a web page, and this page's security policy does not let it be read. Use a JSON file.`,
+    `${source} is a web page, and this page's security policy does not let it be read. Allow it with trusted-types turnout, or use a JSON file.`,
   'a-page': ({ source }) =>
     `${source} answered with a web page in place of events. Check the address; a page that asks for a login looks like this too.`,
   'unknown-format': ({ source }) =>

@@ -2,22 +2,23 @@ import type { About, Format, Read } from '../format.ts';
 import { readHEvents } from './h-event.ts';
 import { nothing } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
+import { parsed } from './parsed.ts';
 import { readScripts, together } from './scripts.ts';
 
-/** A web page that was fetched or the one we stand in. What was fetched is parsed without running or loading anything. */
+/** A web page that was fetched or the one we stand in. */
 export const page: Format = {
   name: 'page',
   recognises: (start) => start.startsWith('<'),
   read: (input, about) => {
     if (typeof input !== 'string') return readPage(input, about);
-    let parsed: ParentNode;
+    let root: ParentNode;
     try {
-      parsed = new DOMParser().parseFromString(input, 'text/html');
+      root = parsed(input);
     } catch {
-      // Trusted Types are required, or there is no browser.
+      // The page allows no policy of ours, or there is no browser.
       return nothing('page-not-parsed');
     }
-    const read = readPage(parsed, about);
+    const read = readPage(root, about);
     return read.failed ? { ...read, failed: 'a-page' } : read;
   },
 };
