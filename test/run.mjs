@@ -7,6 +7,7 @@ const { stage, program, fail, total } = await import('./tools/stages.mjs');
 const { checkAll } = await import('./check/checks.mjs');
 const { selectTests } = await import('./tools/select.mjs');
 const { nodeTests, pureTests } = await import('./tools/node-tests.mjs');
+const { php } = await import('./tools/php.mjs');
 const { chooseBrowsers } = await import('./tools/browsers.mjs');
 const { browserTests } = await import('./tools/browser-tests.mjs');
 
@@ -20,8 +21,9 @@ const engines = words.find((word) => word.startsWith('--engines='))?.split('=')[
 
 const everything = async () => {
   if (!(await program('compile', ['test/tools/compile.mjs']))) return;
-  const { pure, node, browser, needBundle } = selectTests(paths);
-  if (!pure.length && !node.length && !browser.length)
+  const { pure, node: without, php: withPhp, browser, needBundle } = selectTests(paths);
+  const node = [...without, ...(php.isHere ? withPhp : [])];
+  if (!pure.length && !without.length && !withPhp.length && !browser.length)
     return fail('find tests', `none stands in ${paths.join(' ')}`);
   const isBundled =
     (needBundle || !paths.length) && !skips('build') && (await program('bundle', ['test/tools/bundle.mjs']));
@@ -33,8 +35,15 @@ const everything = async () => {
   // These wait on clocks and sockets, most of the time.
   const inNode = async () => node.length && stage('tests in Node', () => nodeTests(node));
   await Promise.all([checked(), inNode()]);
+  if (withPhp.length && !php.isHere) await tellOfPhp();
   if (pure.length || browser.length) await inBrowsers([...pure, ...browser]);
 };
+
+/** Most machines lack it; where everything is asked for, a test that did not run has not passed. */
+const tellOfPhp = async () =>
+  engines === 'all'
+    ? fail('find PHP', php.advice)
+    : console.log(`PHP is not here, so its tests were not run: ${php.advice}.`);
 
 /** A browser that is missing fails its stage: a test that did not run has not passed. */
 const inBrowsers = async (files) => {

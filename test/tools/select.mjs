@@ -8,10 +8,12 @@ export const selectTests = (paths) => {
   const files = walk('build/test')
     .filter((file) => file.endsWith('.test.js'))
     .filter((file) => !wanted.length || wanted.some((path) => file === path || file.startsWith(`${path}/`)));
-  const node = files.filter((file) => file.endsWith('.node.test.js'));
+  const inNode = files.filter((file) => file.endsWith('.node.test.js'));
+  const php = inNode.filter((file) => file.endsWith('.php.node.test.js'));
+  const node = inNode.filter((file) => !php.includes(file));
   const browser = files.filter((file) => file.endsWith('.browser.test.js'));
-  const pure = files.filter((file) => !node.includes(file) && !browser.includes(file));
-  return { pure, node, browser, needBundle: browser.some(readsBundle) };
+  const pure = files.filter((file) => !inNode.includes(file) && !browser.includes(file));
+  return { pure, node, php, browser, needBundle: browser.some(readsBundle) };
 };
 
 /** `src/event/agenda.ts` and `test/event/agenda.test.ts` mean the same test. */
@@ -23,8 +25,9 @@ const compiled = (path) => {
   if (!/\.[jt]s$/.test(name)) return name;
   const stem = name.replace(/(\.test)?\.[jt]s$/, '');
   return (
-    ['.test.js', '.node.test.js', '.browser.test.js'].map((end) => stem + end).find(existsSync) ??
-    `${stem}.test.js`
+    ['.test.js', '.node.test.js', '.php.node.test.js', '.browser.test.js']
+      .map((end) => stem + end)
+      .find(existsSync) ?? `${stem}.test.js`
   );
 };
 

@@ -6,55 +6,47 @@ import { readBooking } from '../../../demo/endpoint/read-booking.ts';
 import { asker, open, type Reply, type Running } from '../endpoint/running.ts';
 import { againstSchema, objectOf } from './against-schema.ts';
 import { answersIn, contract, exampleEvents, examplesOf, vectors } from './contract.ts';
+import { keepsTheContract, type Told } from './keeps.ts';
 
-const booking = { $ref: '#/components/schemas/Booking' };
 const post = (path: string) => objectOf(objectOf(objectOf(contract['paths'])[path])['post']);
+
+const openExample = () => open(exampleEvents, { clock: () => Date.UTC(2026, 10, 23, 9) });
+
+keepsTheContract(
+  'the endpoint of this project',
+  async () => {
+    const { ask, book, close } = await openExample();
+    const told = ({ headers, ...reply }: Reply): Told => ({
+      ...reply,
+      type: headers.get('content-type') ?? '',
+    });
+    return {
+      book: async (body) => told(await book(body)),
+      bookByForm: async (body) => told(await ask('/bookings/form', { method: 'POST', body })),
+      availability: async (ids) => told(await ask(`/availability?event=${ids}`)),
+      close,
+    };
+  },
+  true,
+);
 
 describe('the published contract', () => {
   let endpoint: Running;
   before(async () => {
-    endpoint = await open(exampleEvents, { clock: () => Date.UTC(2026, 10, 23, 9) });
+    endpoint = await openExample();
   });
   after(() => endpoint.close());
 
-  for (const { name, sent, answer } of examplesOf('/bookings')) {
-    it(`has the example ${name}, which is answered as it says`, async () => {
-      const reply = await endpoint.book(sent);
-      expect(answer, 'the contract gives an answer').not.to.equal(undefined);
-      expect(reply.body).to.deep.equal(answer?.value);
-      expect(reply.status).to.equal(answer?.status);
-      expect(reply.headers.get('content-type')).to.contain(answer?.mediaType);
-      expect(againstSchema(reply.body, answer?.schema, contract)).to.deep.equal([]);
-      const wrong = typeof sent === 'string' ? [] : againstSchema(sent, booking, contract);
-      expect(wrong.length > 0, wrong.join()).to.equal(name === 'invalid' && wrong.length > 0);
+  for (const { name, sent } of examplesOf('/bookings').filter(({ sent: body }) => typeof body === 'object'))
+    it(`has the example ${name}, which its schema ${name === 'invalid' ? 'refuses' : 'takes'}`, () => {
+      const wrong = againstSchema(sent, { $ref: '#/components/schemas/Booking' }, contract);
+      expect(wrong.length > 0, wrong.join()).to.equal(name === 'invalid');
     });
-  }
-
-  for (const { name, sent, answer } of examplesOf('/bookings/form')) {
-    it(`has the form ${name}, which is answered as it says`, async () => {
-      const fields = new URLSearchParams();
-      for (const [field, value] of Object.entries(objectOf(sent)))
-        for (const one of Array.isArray(value) ? value : [value]) fields.append(field, String(one));
-      const reply = await endpoint.ask('/bookings/form', { method: 'POST', body: fields });
-      expect(reply.status).to.equal(answer?.status);
-      expect(reply.headers.get('content-type')).to.contain('text/html');
-      expect(reply.text).to.contain(answer?.value);
-    });
-  }
-
-  it('shows availability as it is after all of that', async () => {
-    const { '200': ok } = objectOf(
-      objectOf(objectOf(objectOf(contract['paths'])['/availability'])['get'])['responses'],
-    );
-    const { schema, example } = objectOf(objectOf(objectOf(ok)['content'])['application/json']);
-    const { body } = await endpoint.ask('/availability?event=tea,swim');
-    expect(body).to.deep.equal(example);
-    expect(againstSchema(body, schema, contract)).to.deep.equal([]);
-  });
 
   it('says what the organiser reads', async () => {
+    for (const { sent } of examplesOf('/bookings')) await endpoint.book(sent);
     const list = await endpoint.list();
-    expect(list).to.have.length(9);
+    expect(list).to.have.length(8);
     for (const one of list)
       expect(againstSchema(one, { $ref: '#/components/schemas/Listed' }, contract)).to.deep.equal([]);
     expect((await endpoint.ask('/bookings')).headers.get('www-authenticate')).to.equal('Bearer');
