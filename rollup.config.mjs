@@ -48,6 +48,7 @@ export default [
         form: ['src/elements/booking-form/body.js'],
         sending: ['src/elements/booking-form/sending.js'],
         own: ['src/elements/booking-form/own-questions.js', 'src/fields/rare.js'],
+        sets: ['src/questions/more/index.js', 'src/language/more-questions/en.js'],
         // Libraries that only one format needs, as their makers and their licences know them.
         ical: ['node_modules/ical.js/dist/ical.js'],
         papaparse: ['node_modules/papaparse/papaparse.js'],

@@ -34,6 +34,8 @@ export interface Option {
   readonly exclusive?: boolean;
   /** "Other, please say": picking it asks for words. */
   readonly other?: boolean;
+  /** How many can still pick it; none left: it is seen and said, and cannot be picked. The endpoint has the last word. */
+  readonly remaining?: number /* whole, 0 or more */;
 }
 
 /** A condition on other answers, nested as deep as needed. A list of answers means "any of these". */

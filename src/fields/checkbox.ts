@@ -2,8 +2,9 @@ import { html } from 'lit';
 import type { Question } from '../booking/question.ts';
 import type { Field } from './field.ts';
 import { normalise } from '../booking/normalise.ts';
-import { choices, inOwnWords } from './choice.ts';
 import { group } from './frame.ts';
+import { moreChoices } from './more-choices.ts';
+import { inOwnWords } from './own-words.ts';
 import { tick } from './tick.ts';
 
 /** Alone: yes or no. With options: any of them, and "none of these" unpicks the rest. */
@@ -24,7 +25,7 @@ export const checkbox: Field = {
           state,
           words,
           html`<div @input=${(e: Event) => unpick(e, question)}>
-            ${choices('checkbox', question, state, words, question.options)}
+            ${moreChoices('checkbox', question, state, words)}
           </div>`,
         )
       : tick(question, state, words),

@@ -31,9 +31,11 @@ export type Entries = (part?: string) => readonly string[];
 /** How one type of question is asked, read and checked. One file each; the registry is `index.ts`. */
 export interface Field {
   readonly type: Question['type'];
+  /** Asks those questions of its type that need more than most: a count, or options with more than a label. */
+  readonly more?: boolean;
   /** What was typed, as it was meant; undefined when it was left unanswered or there is nothing to answer. */
   read?(given: Entries, question: Question): Answer | undefined;
-  /** What is wrong with an answer of this type. Pure; `required`, limits and options are asked elsewhere. */
+  /** What is wrong with an answer of this type. Pure; `usual-checks.ts` has those of the usual types. */
   readonly check?: CheckAnswer;
   /** Label, hint, error and native input, in one piece. */
   render(question: Question, state: FieldState, words: FormWords): TemplateResult;

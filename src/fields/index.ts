@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import type { Question } from '../booking/question.ts';
 import type { Field } from './field.ts';
 import { usual } from './usual.ts';
@@ -5,15 +6,33 @@ import { usual } from './usual.ts';
 export type { Field, FieldState, Entries } from './field.ts';
 export { givenIn } from './given.ts';
 
-/** Every type of question that can be asked now: to add one, write its file and put it into `usual.ts` or `rare.ts`. */
-const fields = new Map(usual.map((field) => [field.type, field]));
+const kindOf = ({ type, more }: Pick<Field, 'type' | 'more'>): string => (more ? `${type}+` : type);
 
-/** The field that asks questions of this type, if there is one. */
-export const fieldFor = (type: Question['type']): Field | undefined => fields.get(type);
+const kindsOf = (fields: readonly Field[]): (readonly [string, Field])[] =>
+  fields.map((field) => [kindOf(field), field] as const);
 
-/** Fetches what it takes to ask questions of these types; until then some of them cannot be asked. */
-export const fetchFields = async (types: readonly Question['type'][]): Promise<void> => {
-  if (types.every((type) => fields.has(type))) return;
-  const { rare } = await import('./rare.ts');
-  for (const field of rare) fields.set(field.type, field);
+/** Everything that can be asked now: to add a type, write its file and put it into `usual.ts` or `rare.ts`. */
+const fields = new Map(kindsOf(usual));
+
+/** The field that asks this question, if there is one; it is the same for as long as the question is. */
+export const fieldFor = (question: Question): Field | undefined => fields.get(kindOfQuestion(question));
+
+/** Fetches what it takes to ask these questions, and the styles that come with it; until then some cannot be asked. */
+export const fetchFields = async (questions: readonly Question[]): Promise<readonly CSSResult[]> => {
+  const known = new Map(kindsOf(usual));
+  if (questions.every((question) => known.has(kindOfQuestion(question)))) return [];
+  const { rare, rareStyles } = await import('./rare.ts');
+  for (const [kind, field] of kindsOf(rare)) fields.set(kind, field);
+  return [rareStyles];
 };
+
+/** A limit that is counted, and options that need more than a label, are asked by fields of their own. */
+const kindOfQuestion = ({ type, maxLength, options = [] }: Question): string =>
+  kindOf({
+    type,
+    more:
+      type === 'textarea'
+        ? !!maxLength
+        : type === 'radio' &&
+          options.some(({ hint, other, remaining }) => hint || other || remaining !== undefined),
+  });

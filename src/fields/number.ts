@@ -1,5 +1,5 @@
 import type { Field } from './field.ts';
-import type { Question } from '../booking/question.ts';
+import { isCount } from '../booking/count.ts';
 import { line, readLine } from './line.ts';
 
 /**
@@ -17,13 +17,6 @@ export const number: Field = {
     const value = Number(digits);
     return /^[+-]?\d+(\.\d+)?$/.test(digits) && Number.isFinite(value) ? value : typed;
   },
-  check: (answer, question) => {
-    if (typeof answer !== 'number') return { code: 'not-a-number' };
-    return isCount(question) && !Number.isSafeInteger(answer) ? { code: 'not-whole' } : undefined;
-  },
   render: (question, state, words) =>
     line(question, state, words, { inputMode: isCount(question) ? 'numeric' : 'decimal', width: 'narrow' }),
 };
-
-/** People come whole. */
-const isCount = ({ name }: Question): boolean => name === 'places' || name === 'companions';

@@ -3,10 +3,25 @@ import { date } from './date.ts';
 import type { Field } from './field.ts';
 import { group } from './group.ts';
 import { hidden } from './hidden.ts';
+import { moreRadio } from './more-radio.ts';
+import { moreTextarea } from './more-textarea.ts';
 import { note } from './note.ts';
 import { rating } from './rating.ts';
 import { select } from './select.ts';
 import { time } from './time.ts';
 
+export { rareStyles } from './rare-styles.ts';
+
 /** What only a partner's own questions are asked with; fetched where there are such. */
-export const rare: readonly Field[] = [date, time, select, checkbox, rating, hidden, group, note];
+export const rare: readonly Field[] = [
+  date,
+  time,
+  select,
+  checkbox,
+  moreRadio,
+  moreTextarea,
+  rating,
+  hidden,
+  group,
+  note,
+];

@@ -18,7 +18,7 @@ export const rating: Field = {
       question,
       state,
       words,
-      html`<div class="row">${choices('radio', question, state, words, scale(question))}</div>`,
+      html`<div class="row">${choices('radio', question, state, scale(question))}</div>`,
     ),
 };
 

@@ -38,10 +38,6 @@ export const fields = css`
   legend + * {
     clear: both;
   }
-  .group > .label {
-    margin-block-end: 1em;
-    font-size: 1.12em;
-  }
   .optional {
     font-weight: 400;
   }
@@ -84,19 +80,9 @@ export const fields = css`
   .input.middling {
     max-inline-size: 16em;
   }
-  .input + .hint {
-    margin-block: 0.375em 0;
-    font-variant-numeric: tabular-nums;
-  }
   .invalid > .input,
-  .invalid > .row .input,
   .invalid .box {
     border-color: var(--error);
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
   }
   .option {
     display: grid;
@@ -109,18 +95,6 @@ export const fields = css`
     min-block-size: 44px;
     padding-block: 0.25em;
     cursor: pointer;
-  }
-  .option > .hint {
-    grid-column: 2;
-    margin-block: -0.375em 0.375em;
-  }
-  .other {
-    display: none;
-    grid-column: 2;
-    margin-block-end: 0.5em;
-  }
-  .box:checked ~ .other {
-    display: block;
   }
   .box {
     appearance: none;

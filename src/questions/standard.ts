@@ -1,7 +1,6 @@
 import type { Option } from '../booking/question.ts';
 import type { QuestionSet } from './question-set.ts';
 import type { QuestionWords } from '../language/questions/en.ts';
-import { access } from './access.ts';
 import { placesQuestion } from './places.ts';
 
 /** What a free public event asks: who comes, whom they come for, how many, and what they need. */
@@ -16,7 +15,13 @@ export const standard: QuestionSet = (words, about) => [
     options: audiences(words, about.event?.audience ?? []),
   },
   ...(about.event ? placesQuestion(words, about.event) : []),
-  ...access(words, about),
+  {
+    name: 'accessRequirements',
+    type: 'textarea',
+    ...words.accessRequirements,
+    sensitive: true,
+    autocomplete: 'off',
+  },
   { name: 'anythingElse', type: 'textarea', ...words.anythingElse },
 ];
 

@@ -30,6 +30,12 @@ const samples: {
   rating: { fill: ({ inputs }) => put(inputs[3]!, true), answer: 4 },
 };
 
+/** What makes a question need more than its type. */
+const needsMore: { readonly [type in Question['type']]?: Partial<Question> } = {
+  textarea: { maxLength: 5000 },
+  radio: { options: [...options, { value: 'other', label: 'Another', other: true }] },
+};
+
 const silent = new Set<Question['type']>(['hidden', 'group', 'note']);
 const several = new Set<Question['type']>(['date', 'radio', 'checkbox', 'rating']);
 
@@ -52,12 +58,12 @@ describe('every field', () => {
   let drawn: Drawn;
   afterEach(() => drawn.remove());
 
-  for (const { type } of [...usual, ...rare].filter((field) => !silent.has(field.type))) {
+  for (const { type, more } of [...usual, ...rare].filter((field) => !silent.has(field.type))) {
     const sample = samples[type];
     const about = (facts: Partial<Question> = {}): Question =>
-      ask('it', { label: 'Your answer', type, ...sample?.facts, ...facts });
+      ask('it', { label: 'Your answer', type, ...sample?.facts, ...(more && needsMore[type]), ...facts });
 
-    describe(`that asks for ${type}`, () => {
+    describe(`that asks for ${more ? 'more than ' : ''}${type}`, () => {
       it('is called by its label, and says when it need not be answered', () => {
         drawn = new Drawn(about());
         const label = drawn.one('label, legend');
@@ -72,7 +78,7 @@ describe('every field', () => {
       it('marks what is required, and nothing else', () => {
         drawn = new Drawn(about({ required: true }));
         expect(textOf(drawn.one('label, legend'))).to.equal('Your answer');
-        const { inputs } = drawn;
+        const inputs = drawn.inputs.filter(({ name }) => name !== 'q-it-other');
         if (type === 'checkbox') expect(inputs.some(({ required }) => required)).to.equal(false);
         else expect(inputs.every(({ required }) => required)).to.equal(true);
         drawn.remove();
@@ -84,11 +90,14 @@ describe('every field', () => {
         const error = 'Please answer this';
         drawn = new Drawn(about({ hint: 'A hint', why: 'The reason' }), { error });
         const owner = drawn.one('fieldset[aria-describedby], [aria-describedby]');
+        const counted = type === 'textarea' && more ? ' | You have 5000 characters left' : '';
         expect(drawn.behind(owner, 'aria-describedby')).to.equal(
-          'A hint | The reason | Error: Please answer this',
+          `A hint | The reason | Error: Please answer this${counted}`,
         );
         drawn.remove();
-        drawn = new Drawn(about({ options: options.map(({ value, label }) => ({ value, label })) }));
+        drawn = new Drawn(
+          about({ options: options.map(({ value, label }) => ({ value, label })), maxLength: 0 }),
+        );
         expect(drawn.all('[aria-describedby], .hint, .error')).to.deep.equal([]);
       });
 

@@ -1,10 +1,11 @@
 import { html, render } from 'lit';
 import { fetchFields, fieldFor, givenIn, type FieldState } from '../../src/fields/index.ts';
+import { rareStyles } from '../../src/fields/rare-styles.ts';
 import { fields as styles } from '../../src/fields/styles.ts';
 import { en } from '../../src/language/form/en.ts';
 import type { Answer, Question } from '../../src/booking/question.ts';
 
-await fetchFields(['date']);
+await fetchFields([{ name: 'any', label: 'Any', type: 'date' }]);
 
 /** A question drawn as the form draws it: in a form of its own, in a shadow root. */
 export class Drawn {
@@ -17,7 +18,8 @@ export class Drawn {
     this.state = state;
     const host = document.body.appendChild(document.createElement('div'));
     this.root = host.attachShadow({ mode: 'open' });
-    if (styles.styleSheet) this.root.adoptedStyleSheets.push(styles.styleSheet);
+    for (const { styleSheet } of [styles, rareStyles])
+      if (styleSheet) this.root.adoptedStyleSheets.push(styleSheet);
     this.again();
   }
 
@@ -33,7 +35,7 @@ export class Drawn {
       ...this.state,
       ...changed,
     };
-    const field = fieldFor(this.question.type);
+    const field = fieldFor(this.question);
     render(html`<form novalidate>${field?.render(this.question, state, en.words)}</form>`, this.root);
   }
 
@@ -43,7 +45,7 @@ export class Drawn {
 
   /** What its field reads out of the form as it stands. */
   get answer(): Answer | undefined {
-    return fieldFor(this.question.type)?.read?.(givenIn(new FormData(this.form), 'q-it'), this.question);
+    return fieldFor(this.question)?.read?.(givenIn(new FormData(this.form), 'q-it'), this.question);
   }
 
   one<Kind extends Element = HTMLElement>(selector: string): Kind {

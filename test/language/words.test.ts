@@ -1,9 +1,15 @@
 import { expect } from 'chai';
 import { languages as formLanguages } from '../../src/language/form/index.ts';
+import { languages as moreQuestionLanguages } from '../../src/language/more-questions/index.ts';
 import { languages as questionLanguages } from '../../src/language/questions/index.ts';
 import { languages as timetableLanguages } from '../../src/language/timetable/index.ts';
 
-const registries = { timetable: timetableLanguages, form: formLanguages, questions: questionLanguages };
+const registries = {
+  timetable: timetableLanguages,
+  form: formLanguages,
+  questions: questionLanguages,
+  more: moreQuestionLanguages,
+};
 
 const upToTwelve = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const counted = new Set([
@@ -44,7 +50,7 @@ const paths = (words: unknown): readonly string[] => [...new Set(said(words).map
 const wordsOf = (catalogue: unknown): unknown =>
   isRecord(catalogue) && 'words' in catalogue ? catalogue.words : catalogue;
 
-for (const kind of ['timetable', 'form', 'questions'] as const) {
+for (const kind of ['timetable', 'form', 'questions', 'more'] as const) {
   const registry = registries[kind];
   describe(`The words of the ${kind}`, () => {
     for (const tag of Object.keys(registry)) {

@@ -1,18 +1,19 @@
 import { expect } from 'chai';
-import { privacyQuestion, questionSet, questionSets } from '../../src/questions/index.ts';
+import { privacyQuestion, usualSets } from '../../src/questions/index.ts';
 import { readQuestions } from '../../src/booking/read-questions.ts';
 import { en } from '../../src/language/questions/en.ts';
 import type { EventRecord } from '../../src/event/event.ts';
 import { eventWith } from '../event/records.ts';
 
-const asks = (name: string, event?: EventRecord) => questionSet(name)?.(en, { event, language: 'en' }) ?? [];
+const asks = (name: string, event?: EventRecord) =>
+  usualSets.get(name)?.(en, { event, language: 'en' }) ?? [];
 const names = (name: string, event?: EventRecord): string[] =>
   asks(name, event).map((question) => question.name);
 const places = (facts: Partial<EventRecord>) =>
   asks('standard', eventWith(facts)).find(({ name }) => name === 'places');
 
 describe('the ready-made sets of questions', () => {
-  for (const [name, set] of questionSets) {
+  for (const [name, set] of usualSets) {
     it(`read as a partner’s own list would: ${name}`, () => {
       const questions = set(en, { event: eventWith(), language: 'en' });
       expect(readQuestions(JSON.parse(JSON.stringify(questions)))).to.deep.equal({ questions, problems: [] });
@@ -49,11 +50,6 @@ describe('the ready-made sets of questions', () => {
     expect(questions.find(({ name }) => name === 'email')?.autocomplete).to.equal('email');
   });
 
-  it('ask about access with care', () => {
-    expect(asks('access')).to.have.length(1);
-    expect(asks('access')[0]).to.include({ name: 'accessRequirements', sensitive: true });
-  });
-
   it('name the groups that the event says it is for', () => {
     const audience = ['Decision-makers in museums', 'Councillors and trustees', 'Councillors and trustees'];
     const question = asks('standard', eventWith({ audience })).find(
@@ -81,11 +77,6 @@ describe('the ready-made sets of questions', () => {
   it('do not ask how many where there is one to be had', () => {
     expect(places({ maximumPlaces: 1 })).to.equal(undefined);
     expect(places({ maximumPlaces: 5, remainingAttendeeCapacity: 1 })).to.equal(undefined);
-  });
-
-  it('are found by their own names alone', () => {
-    for (const name of ['', 'Standard', 'constructor', '__proto__'])
-      expect(questionSet(name)).to.equal(undefined);
   });
 
   it('have an agreement for where there is a privacy notice', () => {

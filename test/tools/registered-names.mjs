@@ -9,7 +9,8 @@ const registeredNames = async () => {
   const { presets } = await built('endpoint/presets/index.js');
   const { encodings } = await built('endpoint/encodings/index.js');
   const { formats } = await built('source/formats/index.js');
-  const { questionSets } = await built('questions/index.js');
+  const { usualSets } = await built('questions/index.js');
+  const { moreSets } = await built('questions/more/index.js');
   const { usual } = await built('fields/usual.js');
   const { rare } = await built('fields/rare.js');
   const { languages } = await built('language/timetable/index.js');
@@ -21,7 +22,7 @@ const registeredNames = async () => {
       'format',
       formats.map(({ name }) => name),
     ),
-    ...named('set of questions', questionSets.keys()),
+    ...named('set of questions', [...usualSets.keys(), ...moreSets.keys()]),
     ...named(
       'type of question',
       [...usual, ...rare].map(({ type }) => type),

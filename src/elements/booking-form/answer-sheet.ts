@@ -1,10 +1,10 @@
 import { asked } from '../../booking/asked.ts';
-import type { checkAnswers } from '../../booking/check.ts';
 import { normaliseAnswers } from '../../booking/normalise.ts';
 import type { Problem } from '../../booking/problem.ts';
 import type { Answer, Answers, Question } from '../../booking/question.ts';
 import { leaves, type Given } from '../../booking/turns.ts';
 import { givenIn } from '../../fields/given.ts';
+import type { checkAnswers } from '../../fields/check-answers.ts';
 import { fieldFor } from '../../fields/index.ts';
 import type { FormShell } from './form-shell.ts';
 import { inputNameOf } from './input-names.ts';
@@ -116,8 +116,7 @@ export class AnswerSheet {
 
   /** Everything that stands in the way of sending. */
   check(checkAnswers: CheckAnswers): readonly Problem[] {
-    this.#check = () =>
-      checkAnswers(this.questions, this.given, (question) => fieldFor(question.type)?.check);
+    this.#check = () => checkAnswers(this.questions, this.given);
     return (this.problems = this.#check());
   }
 
@@ -139,7 +138,7 @@ export class AnswerSheet {
       const inputName = inputNameOf(question.name, person);
       const drawn = this.#isDrawn(inputName);
       const answer = drawn
-        ? fieldFor(question.type)?.read?.(givenIn(data, inputName), question)
+        ? fieldFor(question)?.read?.(givenIn(data, inputName), question)
         : this.#typed.get(inputName);
       this.#typed.set(inputName, answer);
       // A question that comes back starts with what was typed; one that stands keeps what is in its input.

@@ -1,5 +1,8 @@
+import { mergeQuestions } from '../../booking/merge-questions.ts';
 import type { Question } from '../../booking/question.ts';
 import { readQuestions } from '../../booking/read-questions.ts';
+import type { QuestionWords } from '../../language/questions/en.ts';
+import { usualSets, type About } from '../../questions/index.ts';
 import { loadQuestions } from '../../source/questions.ts';
 import type { Trouble } from '../page/trouble.ts';
 import type { FormShell } from './form-shell.ts';
@@ -13,8 +16,52 @@ export interface Own {
 /** Addresses that were asked already, with what they will have answered. */
 export type Fetched = Map<string, ReturnType<typeof loadQuestions>>;
 
-/** A partner's own questions. Most forms have none: this is fetched where there are. */
-export const readOwn = (input: unknown, source: string): Own => {
+/** Gathers what is asked besides, or in place of, one of the usual sets. Most forms have none of it: this is fetched where there is some. */
+export const gather = async (
+  form: FormShell,
+  tokens: readonly string[],
+  scripts: readonly Element[],
+  words: QuestionWords,
+  about: About,
+  fetched: Fetched,
+): Promise<Own> => {
+  const { questions: given } = form;
+  const { event } = about;
+  const lists = [
+    ...(await Promise.all(
+      tokens
+        .filter(Boolean)
+        .map((token) => (isAddress(token) ? fetchOwn(token, form, fetched) : readySet(token, words, about))),
+    )),
+    ...scripts.map(readScript),
+    ...(typeof given === 'object' ? [readOwn(given, 'questions')] : []),
+    ...(event?.questions ? [readOwn(event.questions, `event ${event.identifier}`)] : []),
+  ];
+  return {
+    questions: [...mergeQuestions(...lists.map(({ questions }) => questions))].sort(lastThings),
+    troubles: lists.flatMap(({ troubles }) => troubles),
+  };
+};
+
+/** Whatever else there is to say is asked when all that is asked was read. */
+const lastThings = (one: Question, other: Question): number => Number(isLast(one)) - Number(isLast(other));
+
+const isLast = ({ name }: Question): boolean => name === 'anythingElse';
+
+/** A set has a plain word for a name. */
+const isAddress = (token: string): boolean => /[/.:]/.test(token);
+
+const readySet = async (token: string, words: QuestionWords, about: About): Promise<Own> => {
+  const usual = usualSets.get(token);
+  if (usual) return { questions: usual(words, about), troubles: [] };
+  const { moreQuestions } = await import('../../questions/more/index.ts');
+  const questions = await moreQuestions(token, about);
+  if (questions) return { questions, troubles: [] };
+  const unknown = { code: 'unknown-question-set', facts: { attribute: 'questions', value: token } };
+  return { questions: [], troubles: [unknown] };
+};
+
+const readOwn = (input: unknown, source: string): Own => {
   const { questions, problems } = readQuestions(input);
   const troubles = problems.map(({ code, facts }) => ({
     code: `question-${code}`,
@@ -24,11 +71,11 @@ export const readOwn = (input: unknown, source: string): Own => {
 };
 
 /** Questions that stand in the page as JSON. */
-export const readScript = (script: Element): Own =>
+const readScript = (script: Element): Own =>
   readOwn(parsed(script.textContent ?? ''), 'script[data-questions]');
 
 /** Questions that stand at an address, which is asked once. */
-export const fetchOwn = async (address: string, form: FormShell, fetched: Fetched): Promise<Own> => {
+const fetchOwn = async (address: string, form: FormShell, fetched: Fetched): Promise<Own> => {
   const asked = fetched.get(address) ?? loadQuestions(address, { pageUrl: form.ownerDocument.baseURI });
   fetched.set(address, asked);
   const loaded = await asked;

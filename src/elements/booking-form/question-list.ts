@@ -50,7 +50,7 @@ const one = (
   sheet: AnswerSheet,
   telling: Telling,
 ): TemplateResult | typeof nothing => {
-  const field = question && fieldFor(question.type);
+  const field = question && fieldFor(question);
   if (!field || !sheet.asks(question, person)) return nothing;
   const problem = sheet.problem(question, person);
   return field.render(

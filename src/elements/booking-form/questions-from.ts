@@ -1,6 +1,7 @@
 import type { EventRecord } from '../../event/event.ts';
+import type { Question } from '../../booking/question.ts';
 import type { QuestionWords } from '../../language/questions/en.ts';
-import { privacyQuestion, questionSet } from '../../questions/index.ts';
+import { privacyQuestion, usualSets } from '../../questions/index.ts';
 import type { FormShell } from './form-shell.ts';
 import type { Fetched, Own } from './own-questions.ts';
 
@@ -14,33 +15,16 @@ export const questionsFrom = async (
   words: QuestionWords,
   about: { readonly event: EventRecord | undefined; readonly language: string },
   fetched: Fetched,
-): Promise<readonly Own[]> => {
-  const { event, language } = about;
+): Promise<Own> => {
   const { questions: given, contentOf, privacyUrl } = form;
-  const ready = (token: string): Own => {
-    const set = questionSet(token);
-    if (set) return { questions: set(words, { ...(event && { event }), language }), troubles: [] };
-    const unknown = { code: 'unknown-question-set', facts: { attribute: 'questions', value: token } };
-    return { questions: [], troubles: [unknown] };
-  };
-
-  const tokens = typeof given === 'string' ? given.split(/\s+/).filter(Boolean) : ['standard'];
+  const text = typeof given === 'string' ? given.trim() : 'standard';
   const scripts = contentOf.querySelectorAll('script[type="application/json"][data-questions]');
-  const agreement: Own[] = privacyUrl ? [{ questions: [privacyQuestion(words)], troubles: [] }] : [];
-  if (!tokens.some(isAddress) && !scripts.length && typeof given !== 'object' && !event?.questions)
-    return [...tokens.map(ready), ...agreement];
+  const agreement: readonly Question[] = privacyUrl ? [privacyQuestion(words)] : [];
+  const only = usualSets.get(text);
+  if (only && !scripts.length && typeof given !== 'object' && !about.event?.questions)
+    return { questions: [...only(words, about), ...agreement], troubles: [] };
 
-  const { fetchOwn, readOwn, readScript } = await import('./own-questions.ts');
-  return [
-    ...(await Promise.all(
-      tokens.map((token) => (isAddress(token) ? fetchOwn(token, form, fetched) : ready(token))),
-    )),
-    ...[...scripts].map(readScript),
-    ...(typeof given === 'object' ? [readOwn(given, 'questions')] : []),
-    ...(event?.questions ? [readOwn(event.questions, `event ${event.identifier}`)] : []),
-    ...agreement,
-  ];
+  const { gather } = await import('./own-questions.ts');
+  const { questions, troubles } = await gather(form, text.split(/\s+/), [...scripts], words, about, fetched);
+  return { questions: [...questions, ...agreement], troubles };
 };
-
-/** A set has a plain word for a name. */
-const isAddress = (token: string): boolean => /[/.:]/.test(token);

@@ -1,9 +1,9 @@
-import { mergeQuestions } from '../../booking/merge-questions.ts';
 import type { Question } from '../../booking/question.ts';
 import type { EventRecord } from '../../event/event.ts';
 import { fetchFields } from '../../fields/index.ts';
 import { questionWords } from '../../language/questions/index.ts';
 import type { Trouble } from '../page/trouble.ts';
+import { addStyles } from '../styles/add-styles.ts';
 import type { FormShell } from './form-shell.ts';
 import type { Fetched } from './own-questions.ts';
 import { questionsFrom } from './questions-from.ts';
@@ -36,12 +36,11 @@ export class Questions {
   async #gather(key: readonly unknown[], event: EventRecord | undefined, language: string): Promise<void> {
     try {
       const words = await questionWords(language);
-      const lists = await questionsFrom(this.form, words, { event, language }, this.#fetched);
-      const gathered = mergeQuestions(...lists.map(({ questions }) => questions));
-      await fetchFields(gathered.map(({ type }) => type));
+      const asked = await questionsFrom(this.form, words, { event, language }, this.#fetched);
+      addStyles(this.form.renderRoot, ...(await fetchFields(asked.questions)));
       if (key !== this.#key) return;
-      this.#gathered = gathered;
-      this.troubles = lists.flatMap(({ troubles }) => troubles);
+      this.#gathered = asked.questions;
+      this.troubles = asked.troubles;
       this.changed();
     } catch {
       if (key === this.#key) this.#giveUp();

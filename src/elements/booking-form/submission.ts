@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Accepted, Outcome } from '../../booking/outcome.ts';
-import { checkAnswers } from '../../booking/check.ts';
+import { checkAnswers } from '../../fields/check-answers.ts';
 import { recognisesRepeats } from '../../endpoint/presets/index.ts';
 import { send, type Progress } from '../../endpoint/send.ts';
 import { BookingEndedEvent, BookingSubmitEvent } from '../dom-events.ts';

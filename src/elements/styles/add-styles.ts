@@ -1,7 +1,10 @@
 import type { CSSResult } from 'lit';
 
-/** Gives a shadow root styles besides those that its element has from the start. */
+/** Gives a shadow root styles besides those that its element has from the start, each once. */
 export const addStyles = (root: HTMLElement | DocumentFragment, ...styles: readonly CSSResult[]): void => {
-  const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-  if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(...sheets);
+  if (!(root instanceof ShadowRoot)) return;
+  const { adoptedStyleSheets: there } = root;
+  there.push(
+    ...styles.flatMap(({ styleSheet }) => (styleSheet && !there.includes(styleSheet) ? styleSheet : [])),
+  );
 };

@@ -1,7 +1,7 @@
-import type { QuestionSet } from './question-set.ts';
+import type { MoreSet } from './more-set.ts';
 
 /** What someone needs so that they can take part is asked of everyone, in their own words, and kept with care. */
-export const access: QuestionSet = (words) => [
+export const access: MoreSet = (words) => [
   {
     name: 'accessRequirements',
     type: 'textarea',

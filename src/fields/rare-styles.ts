@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+/** How the questions look that only a partner's own lists ask. */
+export const rareStyles = css`
+  .group > .label {
+    margin-block-end: 1em;
+    font-size: 1.12em;
+  }
+  .input + .hint {
+    margin-block: 0.375em 0;
+    font-variant-numeric: tabular-nums;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+  }
+  .option > .hint {
+    grid-column: 2;
+    margin-block: -0.375em 0.375em;
+  }
+  .other {
+    display: none;
+    grid-column: 2;
+    margin-block-end: 0.5em;
+  }
+  .box:checked ~ .other {
+    display: block;
+  }
+  .invalid > .row .input,
+  .invalid > div > .input {
+    border-color: var(--error);
+  }
+`;
