@@ -76,7 +76,7 @@ export default [
     external: /^node:/,
     onwarn,
     output: {
-      file: 'dist/turnout-command.js',
+      file: 'dist/turnout-command.mjs',
       inlineDynamicImports: true,
       banner:
         '/*! Holds linkedom and what it is made of (ISC, MIT, BSD-2-Clause, Apache-2.0) too: see LICENSES.txt */',

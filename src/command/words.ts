@@ -27,6 +27,8 @@ const own: { readonly [code: string]: (facts: Facts) => string } = {
   'too-many-redirects': ({ source }) => `${source} leads on and on. Use the address where it ends.`,
   'a-page': ({ source }) =>
     `${source} is a web page with no events in it that can be read. Check the address; a page that asks for a login looks like this too.`,
+  'only-availability': ({ source }) =>
+    `${source} tells what is left of events, and no more of them. Name the address of the events beside it.`,
   'feed-goes-on': ({ source }) =>
     `${source} is longer than is read in one run. What was read is kept: run the command again to read on.`,
   'feed-goes-round': ({ source }) =>

@@ -10,7 +10,7 @@ const needed = [
   'dist/custom-elements.json',
   'dist/turnout.js',
   'dist/turnout-complete.js',
-  'dist/turnout-command.js',
+  'dist/turnout-command.mjs',
 ];
 const expected = /^dist\/(modules\/.*\.(js|d\.ts)|turnout-[\d.]+\/[\w.-]+\.js)$/;
 

@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const built = (path) => import(pathToFileURL(resolve('dist/modules', path)).href);
+const file = (...path) => import(pathToFileURL(resolve(...path)).href);
+const built = (path) => file('dist/modules', path);
 
 /** `[kind, name]` of everything that is registered. */
 const registeredNames = async () => {
@@ -14,6 +15,7 @@ const registeredNames = async () => {
   const { usual } = await built('fields/usual.js');
   const { rare } = await built('fields/rare.js');
   const { languages } = await built('language/timetable/index.js');
+  const { verbs } = await file('build/src/command/verbs.js');
   const named = (kind, names) => [...names].map((name) => [kind, name]);
   return [
     ...named('preset', Object.keys(presets)),
@@ -28,6 +30,10 @@ const registeredNames = async () => {
       [...usual, ...rare].map(({ type }) => type),
     ),
     ...named('language', Object.keys(languages)),
+    ...named(
+      'verb',
+      verbs.map(({ name }) => name),
+    ),
   ];
 };
 

@@ -13,7 +13,7 @@ export const selectTests = (paths) => {
   const node = inNode.filter((file) => !php.includes(file));
   const browser = files.filter((file) => file.endsWith('.browser.test.js'));
   const pure = files.filter((file) => !inNode.includes(file) && !browser.includes(file));
-  return { pure, node, php, browser, needBundle: browser.some(readsBundle) };
+  return { pure, node, php, browser, needBundle: [...node, ...browser].some(readsBundle) };
 };
 
 /** `src/event/agenda.ts` and `test/event/agenda.test.ts` mean the same test. */

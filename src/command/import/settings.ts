@@ -1,4 +1,6 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { readWritten } from '../../event/date-time.ts';
+import { instantOfDate } from '../../event/moment.ts';
 import { isTimeZone, wallClockOf } from '../../event/time-zone.ts';
 import { formats } from '../../source/formats/index.ts';
 import type { FeedLimits } from '../feed/walk-feed.ts';
@@ -13,6 +15,8 @@ export interface Settings {
   /** Days, both inclusive. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** The moment around which series are told. */
+  readonly around: string;
   readonly allowShrink: boolean;
   readonly limits: FeedLimits;
 }
@@ -55,6 +59,7 @@ export const readSettings = ({ words: sources, options }: Given, now: number): S
     timeZone,
     from,
     to,
+    around: new Date(aroundFor(from, timeZone, now)).toISOString(),
     allowShrink: options['allow-shrink'] === true,
     limits,
   };
@@ -62,6 +67,13 @@ export const readSettings = ({ words: sources, options }: Given, now: number): S
 
 /** As on the page, but for the time: nobody is looking at an empty timetable meanwhile. */
 const usual = { 'time-limit': 30, 'size-limit': 20, pages: 2000 };
+
+/** Readers tell a series from a year before to two years after a moment: all of that from the day that was asked for. */
+const aroundFor = (from: string | undefined, timeZone: string, now: number): number => {
+  if (!from) return now;
+  const first = instantOfDate(from, timeZone);
+  return Math.min(Math.max(now, first), first + 364 * millisecondsInDay);
+};
 
 /** A day, or nothing where none was asked for; empty where it cannot be read. */
 const dayOf = (text: string | undefined, timeZone: string, now: number): string | undefined => {

@@ -14,13 +14,15 @@ export interface Sourced {
 export interface Zoned {
   readonly type?: string | undefined;
   readonly timeZone: string;
+  /** The moment around which series are told, as an RFC 3339 instant; absent: now. */
+  readonly around?: string | undefined;
 }
 
 /** Texts are read by the readers that a page has, each on its own, and merged. */
-export const readTexts = (texts: readonly Sourced[], { type, timeZone }: Zoned): Promise<Loaded> => {
+export const readTexts = (texts: readonly Sourced[], { type, timeZone, around }: Zoned): Promise<Loaded> => {
   preparePages();
   const asked = texts.map(({ source, text }) => ({ source, answer: Promise.resolve(text) }));
-  return read(asked, { pageUrl: '', type, timeZone });
+  return read(asked, { pageUrl: '', type, timeZone, now: around });
 };
 
 /** What was left out, mended or not read, in words, with the line where that is known. */
