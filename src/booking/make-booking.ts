@@ -23,7 +23,8 @@ export interface Making extends Given {
 
 /**
  * Checked answers become the booking that travels. What was not asked is not in it, and what was not answered is left
- * out. `name`, `email` and `telephone` say who is written to, `places` and `companions` how many come.
+ * out. `name`, `email` and `telephone` say who is written to, `places` and `companions` how many come, and `personName`,
+ * which is asked of each, what each of them is called.
  */
 export const makeBooking = (making: Making): Booking => {
   const { submissionId, event, offer, joinWaitingList, language, page, guard, now, test } = making;
@@ -92,7 +93,11 @@ const attendeeOf = (answers: { readonly [name in keyof Attendee]: Answer | undef
   );
 
 const personOf = (all: readonly Turn[], index: number): NonNullable<Booking['people']>[number] => {
-  const { name, ...answers } = answersOf(all.filter(({ person }) => person === index));
+  const {
+    personName,
+    name = personName,
+    ...answers
+  } = answersOf(all.filter(({ person }) => person === index));
   return { ...(name !== undefined && { name: String(name) }), answers };
 };
 

@@ -141,6 +141,16 @@ describe('the booking that travels', () => {
     expect(make({ questions: [ask('email')], people })).not.to.have.property('people');
   });
 
+  it('calls each who comes by their name, and writes to who books', () => {
+    const booking = make({
+      questions: [ask('name'), ask('personName', { each: true })],
+      answers: { name: 'Seren' },
+      people: [{ personName: 'Ada' }, {}],
+    });
+    expect(booking.attendee.name).to.equal('Seren');
+    expect(booking.people).to.deep.equal([{ name: 'Ada', answers: {} }, { answers: {} }]);
+  });
+
   it('names what is to be treated with care, where it was answered', () => {
     const questions = [
       ask('access', { sensitive: true }),

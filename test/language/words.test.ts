@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { languages as formLanguages } from '../../src/language/form/index.ts';
 import { languages as moreQuestionLanguages } from '../../src/language/more-questions/index.ts';
+import { languages as peopleLanguages } from '../../src/language/people/index.ts';
 import { languages as questionLanguages } from '../../src/language/questions/index.ts';
 import { languages as timetableLanguages } from '../../src/language/timetable/index.ts';
 
@@ -9,6 +10,7 @@ const registries = {
   form: formLanguages,
   questions: questionLanguages,
   more: moreQuestionLanguages,
+  people: peopleLanguages,
 };
 
 const upToTwelve = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -24,6 +26,7 @@ const counted = new Set([
   'charactersLeft',
   'charactersOver',
   'person',
+  'remove',
   'bookFewer',
   'position',
 ]);
@@ -50,7 +53,7 @@ const paths = (words: unknown): readonly string[] => [...new Set(said(words).map
 const wordsOf = (catalogue: unknown): unknown =>
   isRecord(catalogue) && 'words' in catalogue ? catalogue.words : catalogue;
 
-for (const kind of ['timetable', 'form', 'questions', 'more'] as const) {
+for (const kind of ['timetable', 'form', 'questions', 'more', 'people'] as const) {
   const registry = registries[kind];
   describe(`The words of the ${kind}`, () => {
     for (const tag of Object.keys(registry)) {

@@ -4,13 +4,9 @@ import type { Problem } from '../../booking/problem.ts';
 import type { Answer, Answers, Question } from '../../booking/question.ts';
 import { leaves, type Given } from '../../booking/turns.ts';
 import { givenIn } from '../../fields/given.ts';
-import type { checkAnswers } from '../../fields/check-answers.ts';
 import { fieldFor } from '../../fields/index.ts';
 import type { FormShell } from './form-shell.ts';
 import { inputNameOf } from './input-names.ts';
-
-/** Comes with what sends: nothing is checked before a press. */
-type CheckAnswers = typeof checkAnswers;
 
 /** The most people one form asks about, each on their own. */
 const mostPeople = 20;
@@ -23,11 +19,14 @@ export class AnswerSheet {
   questions: readonly Question[] = [];
   given: Given = { answers: {}, people: [] };
   problems: readonly Problem[] = [];
+  /** What was checked is checked again whenever it changes. */
+  recheck: () => void = () => {};
+  /** In whose inputs each person's answers stand: when one is taken out, the others keep their own. */
+  order = inOrder();
   /** Whether anything was typed since the form began. */
   touched = false;
   #initial = new Map<string, Answer | undefined>();
   #typed = new Map<string, Answer | undefined>();
-  #check: () => readonly Problem[] = () => this.problems;
 
   constructor(
     private readonly form: FormShell,
@@ -44,10 +43,14 @@ export class AnswerSheet {
 
   /** What an input starts with: the partner's value, or what stood there before it was hidden. */
   initial(question: Question, person?: number): Answer | undefined {
-    const inputName = inputNameOf(question.name, person);
+    const inputName = this.inputName(question.name, person);
     if (!this.#initial.has(inputName))
       this.#initial.set(inputName, this.#typed.get(inputName) ?? question.value);
     return this.#initial.get(inputName);
+  }
+
+  inputName(question: string, person?: number): string {
+    return inputNameOf(question, person === undefined ? person : this.order[person]);
   }
 
   answer(question: Question, person?: number): Answer | undefined {
@@ -84,7 +87,7 @@ export class AnswerSheet {
       answers,
       people: [...Array(this.people).keys()].map((person) => this.#answersIn(data, each, person)),
     };
-    this.#recheck();
+    this.recheck();
   }
 
   /** Changes one answer, as if it had been typed. */
@@ -103,26 +106,15 @@ export class AnswerSheet {
     this.given = { answers, people };
   }
 
-  /** Goes on with answers that were typed into another form for the same event. */
-  resume({ answers, people }: Given): void {
-    this.clear();
-    const keep = (typed: Answers, person?: number): void => {
-      for (const name of Object.keys(typed)) this.#typed.set(inputNameOf(name, person), typed[name]);
-    };
-    keep(answers);
-    people.forEach(keep);
-    this.given = { answers, people };
-  }
-
-  /** Everything that stands in the way of sending. */
-  check(checkAnswers: CheckAnswers): readonly Problem[] {
-    this.#check = () => checkAnswers(this.questions, this.given);
-    return (this.problems = this.#check());
+  /** What inputs that are drawn later will start with. */
+  keep(typed: Answers, person?: number): void {
+    for (const name of Object.keys(typed)) this.#typed.set(this.inputName(name, person), typed[name]);
   }
 
   clear(): void {
     this.#initial.clear();
     this.#typed.clear();
+    this.order = inOrder();
     this.given = { answers: startingAnswers(this.questions), people: [] };
     this.problems = [];
     this.touched = false;
@@ -135,7 +127,7 @@ export class AnswerSheet {
   #answersIn(data: FormData, questions: readonly Question[], person?: number): Answers {
     const typed: { [name: string]: Answer } = {};
     for (const question of questions) {
-      const inputName = inputNameOf(question.name, person);
+      const inputName = this.inputName(question.name, person);
       const drawn = this.#isDrawn(inputName);
       const answer = drawn
         ? fieldFor(question)?.read?.(givenIn(data, inputName), question)
@@ -153,18 +145,6 @@ export class AnswerSheet {
     return this.form.renderRoot.querySelector(`[name="${name}"], [name^="${name}-"]`) !== null;
   }
 
-  /** A problem that was shown goes as soon as it is mended; no new one is shown before the next submit. */
-  #recheck(): void {
-    if (this.problems.length === 0) return;
-    const before = this.problems;
-    const now = this.#check();
-    this.problems = before.flatMap((problem) => {
-      if (!problem.question) return [problem];
-      const still = now.find((one) => one.question === problem.question && one.person === problem.person);
-      return still ? [still] : [];
-    });
-  }
-
   #keepTyped(): void {
     for (const [inputName, answer] of this.#typed) if (answer !== undefined) this.#initial.delete(inputName);
   }
@@ -178,6 +158,8 @@ export class AnswerSheet {
     });
   }
 }
+
+const inOrder = (): number[] => [...Array(mostPeople).keys()];
 
 /** The partner's own values, by question. */
 const startingAnswers = (questions: readonly Question[]): Answers => {

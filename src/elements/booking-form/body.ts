@@ -160,6 +160,7 @@ export class FormBody implements ReactiveController {
       keepUntil: this.form.keepUntil,
       privacyUrl: this.form.privacyUrl,
       chooseAnother: this.form.chooseAnother,
+      ...this.#questions.shape,
       touched: () => this.#touch(),
       sender: this.#sender,
       submission: this.#submission,

@@ -6,11 +6,18 @@ import { usualSets, type About } from '../../questions/index.ts';
 import { loadQuestions } from '../../source/questions.ts';
 import type { Trouble } from '../page/trouble.ts';
 import type { FormShell } from './form-shell.ts';
+import type { Shape } from './telling.ts';
+import { shapeOf } from './shape-of.ts';
 
 /** What was read of a list of questions, and what is wrong with it. */
 export interface Own {
   readonly questions: readonly Question[];
   readonly troubles: readonly Trouble[];
+}
+
+/** All that a form asks, and how it stands in the page. */
+export interface Asked extends Own {
+  readonly shape?: Shape;
 }
 
 /** Addresses that were asked already, with what they will have answered. */
@@ -21,10 +28,11 @@ export const gather = async (
   form: FormShell,
   tokens: readonly string[],
   scripts: readonly Element[],
+  agreement: readonly Question[],
   words: QuestionWords,
   about: About,
   fetched: Fetched,
-): Promise<Own> => {
+): Promise<Asked> => {
   const { questions: given } = form;
   const { event } = about;
   const lists = [
@@ -37,9 +45,12 @@ export const gather = async (
     ...(typeof given === 'object' ? [readOwn(given, 'questions')] : []),
     ...(event?.questions ? [readOwn(event.questions, `event ${event.identifier}`)] : []),
   ];
+  const merged = mergeQuestions(...lists.map(({ questions }) => questions));
+  const questions = [...[...merged].sort(lastThings), ...agreement];
   return {
-    questions: [...mergeQuestions(...lists.map(({ questions }) => questions))].sort(lastThings),
+    questions,
     troubles: lists.flatMap(({ troubles }) => troubles),
+    shape: await shapeOf(form, questions, about.language),
   };
 };
 

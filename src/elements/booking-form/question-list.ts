@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Question } from '../../booking/question.ts';
 import { fieldFor } from '../../fields/index.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
-import { inputIdOf, inputNameOf } from './input-names.ts';
+import { inputIdOf } from './input-names.ts';
 import type { Telling } from './telling.ts';
 
 /**
@@ -27,22 +27,11 @@ export const questionList = (
     keyed(
       run[0]?.name,
       person === undefined && run[0]?.each
-        ? [...Array(sheet.people).keys()].map((next) => personSection(run, next, sheet, telling))
+        ? telling.people?.sections(run, sheet, telling)
         : one(run[0], person, sheet, telling),
     ),
   );
 };
-
-const personSection = (
-  questions: readonly Question[],
-  person: number,
-  sheet: AnswerSheet,
-  telling: Telling,
-): TemplateResult =>
-  html`<fieldset class="person" part="person">
-    <legend>${telling.words.person(person + 1)}</legend>
-    ${questionList(questions, sheet, telling, person)}
-  </fieldset>`;
 
 const one = (
   question: Question | undefined,
@@ -53,11 +42,12 @@ const one = (
   const field = question && fieldFor(question);
   if (!field || !sheet.asks(question, person)) return nothing;
   const problem = sheet.problem(question, person);
+  const inputName = sheet.inputName(question.name, person);
   return field.render(
     question,
     {
-      id: inputIdOf(question.name, person),
-      inputName: inputNameOf(question.name, person),
+      id: inputIdOf(inputName),
+      inputName,
       initial: sheet.initial(question, person),
       answer: sheet.answer(question, person),
       error: problem && telling.aftermath?.problemWords(problem, question, telling),

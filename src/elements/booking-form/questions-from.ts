@@ -3,7 +3,7 @@ import type { Question } from '../../booking/question.ts';
 import type { QuestionWords } from '../../language/questions/en.ts';
 import { privacyQuestion, usualSets } from '../../questions/index.ts';
 import type { FormShell } from './form-shell.ts';
-import type { Fetched, Own } from './own-questions.ts';
+import type { Asked, Fetched } from './own-questions.ts';
 
 /**
  * Where a form's questions come from, in order: sets and addresses of the `questions` attribute, the script among
@@ -15,7 +15,7 @@ export const questionsFrom = async (
   words: QuestionWords,
   about: { readonly event: EventRecord | undefined; readonly language: string },
   fetched: Fetched,
-): Promise<Own> => {
+): Promise<Asked> => {
   const { questions: given, contentOf, privacyUrl } = form;
   const text = typeof given === 'string' ? given.trim() : 'standard';
   const scripts = contentOf.querySelectorAll('script[type="application/json"][data-questions]');
@@ -25,6 +25,5 @@ export const questionsFrom = async (
     return { questions: [...only(words, about), ...agreement], troubles: [] };
 
   const { gather } = await import('./own-questions.ts');
-  const { questions, troubles } = await gather(form, text.split(/\s+/), [...scripts], words, about, fetched);
-  return { questions: [...questions, ...agreement], troubles };
+  return gather(form, text.split(/\s+/), [...scripts], agreement, words, about, fetched);
 };

@@ -7,12 +7,14 @@ import { addStyles } from '../styles/add-styles.ts';
 import type { FormShell } from './form-shell.ts';
 import type { Fetched } from './own-questions.ts';
 import { questionsFrom } from './questions-from.ts';
+import type { Shape } from './telling.ts';
 
 const againInMilliseconds = 5000;
 
 /** The questions a form asks about an event, gathered when they are first needed and again when what they come from changes. */
 export class Questions {
   troubles: readonly Trouble[] = [];
+  shape: Shape | undefined;
   /** Each address is read once, whichever event is chosen. */
   readonly #fetched: Fetched = new Map();
   #key: readonly unknown[] = [];
@@ -39,6 +41,7 @@ export class Questions {
       const asked = await questionsFrom(this.form, words, { event, language }, this.#fetched);
       addStyles(this.form.renderRoot, ...(await fetchFields(asked.questions)));
       if (key !== this.#key) return;
+      this.shape = asked.shape;
       this.#gathered = asked.questions;
       this.troubles = asked.troubles;
       this.changed();

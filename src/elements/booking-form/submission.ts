@@ -1,17 +1,19 @@
 import type { ReactiveController } from 'lit';
 import type { Accepted, Outcome } from '../../booking/outcome.ts';
-import { checkAnswers } from '../../fields/check-answers.ts';
 import { recognisesRepeats } from '../../endpoint/presets/index.ts';
 import { send, type Progress } from '../../endpoint/send.ts';
 import { BookingEndedEvent, BookingSubmitEvent } from '../dom-events.ts';
 import type { LeavingQuestion } from '../page/leaving-question.ts';
+import { atTheirQuestions } from './at-their-questions.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { BookingId } from './booking-id.ts';
 import { bookingIn } from './booking-in.ts';
+import { checkSheet } from './check-sheet.ts';
 import { endpointOf } from './endpoint-of.ts';
 import type { FormShell } from './form-shell.ts';
 import type { EventToBook } from './event-to-book.ts';
 import { Press } from './press.ts';
+import { resume } from './resume.ts';
 import type { Change, Sender } from './sender.ts';
 import { hindered, type FocusAim, type Stage } from './stage.ts';
 import { leaveUnderWay, takeUnderWay, type UnderWay } from './under-way.ts';
@@ -78,7 +80,7 @@ export class Submission implements ReactiveController, Sender {
   /** Checks what was answered and books with it; undefined when it was not sent. */
   submit(change: Change = {}): Promise<Outcome | undefined> {
     if (this.#underWay) return this.#underWay.run;
-    if (this.sheet.check(checkAnswers).length > 0) return this.#stop({ kind: 'asking' }, 'summary');
+    if (checkSheet(this.sheet).length > 0) return this.#stop({ kind: 'asking' }, 'summary');
     const { endpoint } = endpointOf(this.form);
     if (!endpoint) return this.#stop(hindered('endpoint-not-working'), 'summary');
     const { given } = this.sheet;
@@ -122,7 +124,7 @@ export class Submission implements ReactiveController, Sender {
   }
 
   #join(underWay: UnderWay): void {
-    if (underWay.given !== this.sheet.given) this.sheet.resume(underWay.given);
+    if (underWay.given !== this.sheet.given) resume(this.sheet, underWay.given);
     this.#underWay = underWay;
     this.#id.hold(underWay.submissionId);
     this.#become({ kind: 'sending', progress: { kind: 'sending' } });
@@ -139,7 +141,8 @@ export class Submission implements ReactiveController, Sender {
       this.#id.release(submissionId);
     if (outcome.kind === 'accepted') this.#end({ kind: 'ended', outcome, given });
     else {
-      this.sheet.problems = outcome.kind === 'refused' ? outcome.problems : [];
+      this.sheet.problems =
+        outcome.kind === 'refused' ? atTheirQuestions(outcome.problems, this.sheet.questions) : [];
       if (outcome.kind === 'refused' && outcome.availability) this.toBook.refresh(outcome.availability);
       this.aim = outcome.kind === 'refused' ? 'summary' : 'hindrance';
       this.#become({ kind: 'asking', hindrance: outcome });

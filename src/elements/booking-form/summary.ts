@@ -34,9 +34,10 @@ export const summary = (
 
 const line = (problem: Problem, sheet: AnswerSheet, telling: Telling): TemplateResult => {
   const question = leaves(sheet.questions).find(({ name }) => name === problem.question);
-  const words = problemWords(problem, question, telling);
+  const said = problemWords(problem, question, telling);
+  const words = telling.people?.naming(problem.person, said, sheet) ?? said;
   if (!question) return html`<span dir="auto">${words}</span>`;
-  const id = inputIdOf(question.name, problem.person);
+  const id = inputIdOf(sheet.inputName(question.name, problem.person));
   return html`<a href="#${id}" dir="auto" @click=${(e: Event) => lead(e, id)}>${words}</a>`;
 };
 

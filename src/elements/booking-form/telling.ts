@@ -12,7 +12,7 @@ import type { Stage } from './stage.ts';
 import type { Submission } from './submission.ts';
 
 /** What the templates of a form need to know besides the answers. */
-export interface Telling {
+export interface Telling extends Shape {
   readonly words: FormWords;
   readonly timetable: TimetableWords;
   readonly dates: DateWriter;
@@ -34,6 +34,19 @@ export interface Telling {
   readonly submission: Submission | undefined;
   /** Fetched with it. */
   readonly aftermath: Aftermath | undefined;
+}
+
+/** How a form's questions stand in the page, where that takes more than one after another: each part is fetched where it is needed. */
+export interface Shape {
+  readonly people?: People;
+}
+
+/** How people are asked about, one after another. */
+export interface People {
+  /** What is asked of each: neighbouring questions, put to one person after another. */
+  sections(questions: readonly Question[], sheet: AnswerSheet, telling: Telling): unknown;
+  /** What is wrong with a person's answer, with whom it is about. */
+  naming(person: number | undefined, problem: string, sheet: AnswerSheet): string;
 }
 
 /** How it is said what came of a booking. */

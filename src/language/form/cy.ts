@@ -24,7 +24,6 @@ const words: FormWords = {
   charactersOver: (n) => `Mae gennych ${n} nod yn ormod`,
   choose: 'Dewiswch un',
   error: 'Gwall:',
-  person: (n) => `Person ${n}`,
   thereIsAProblem: 'Mae problem wedi codi',
   goesTo: (recipient) => `Bydd ${recipient} yn cael eich atebion.`,
   goesToUntil: (recipient, date) =>

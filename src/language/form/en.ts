@@ -71,7 +71,6 @@ const words = {
   year: 'Year',
   pleaseSay: 'Please say',
   error: 'Error:',
-  person: (n: number) => `Person ${n}`,
   thereIsAProblem: 'There is a problem',
   goesTo: (recipient: string) => `Your answers go to ${recipient}.`,
   goesToUntil: (recipient: string, date: string) =>

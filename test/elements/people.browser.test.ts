@@ -1,0 +1,143 @@
+import { expect } from '@open-wc/testing';
+import { fillsInContact, lastBody, openForm, questionsScript, type Opened } from './forms.ts';
+
+interface Sent {
+  readonly places: number;
+  readonly attendee: { readonly name: string };
+  readonly people: readonly { readonly name?: string; readonly answers: { readonly diet?: string } }[];
+}
+
+/** Who comes, each by name, with what they eat. */
+const openForPeople = async (): Promise<Opened & { person(n: number): HTMLElement }> => {
+  const opened = await openForm(
+    { questions: 'standard people' },
+    { inside: [questionsScript({ name: 'diet', label: 'Diet', type: 'text', each: true })] },
+  );
+  await fillsInContact(opened.visitor);
+  await opened.visitor.reads('Person 1');
+  return { ...opened, person: (n) => opened.visitor.all<HTMLElement>('.person')[n - 1]! };
+};
+
+const inputsOf = (person: HTMLElement): HTMLInputElement[] => [...person.querySelectorAll('input')];
+
+const type = (input: HTMLInputElement | undefined, text: string): void => {
+  if (!input) throw new Error('there is no such input');
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+};
+
+const values = (person: HTMLElement): string[] => inputsOf(person).map(({ value }) => value);
+
+describe('a visitor who books for several', () => {
+  it('adds people one after another, and each is asked by name', async () => {
+    const { visitor, room, person } = await openForPeople();
+    type(inputsOf(person(1))[0], 'Ada');
+    await visitor.presses('Add another person');
+    await visitor.sees('focus on the new person', () => visitor.focused() === person(2));
+    expect(visitor.valueOf('How many places?')).to.equal('2');
+    type(inputsOf(person(2))[0], 'Bilal');
+    type(inputsOf(person(2))[1], 'vegan');
+    await visitor.presses('Book 2 places');
+    await visitor.readsHeading('You are booked');
+    const { places, people, attendee } = (await lastBody(room)) as unknown as Sent;
+    expect(places).to.equal(2);
+    expect(attendee.name).to.equal('Seren Jones');
+    expect(people).to.deep.equal([
+      { name: 'Ada', answers: {} },
+      { name: 'Bilal', answers: { diet: 'vegan' } },
+    ]);
+  });
+
+  it('takes one out again, and nobody else loses what they answered', async () => {
+    const { visitor, room, person } = await openForPeople();
+    await visitor.fillsIn('How many places?', '3');
+    await visitor.reads('Person 3');
+    ['Ada', 'Bilal', 'Cerys'].forEach((name, at) => {
+      type(inputsOf(person(at + 1))[0], name);
+      type(inputsOf(person(at + 1))[1], `${name} eats`);
+    });
+    await visitor.presses('Remove person 2');
+    await visitor.readsNoMore('Person 3');
+    expect(values(person(1))).to.deep.equal(['Ada', 'Ada eats']);
+    expect(values(person(2))).to.deep.equal(['Cerys', 'Cerys eats']);
+    await visitor.sees('focus on who comes next', () => visitor.focused() === person(2));
+    await visitor.presses('Add another person');
+    await visitor.reads('Person 3');
+    expect(values(person(3))).to.deep.equal(['', '']);
+    await visitor.presses('Remove person 3');
+    await visitor.readsNoMore('Person 3');
+    await visitor.presses('Book 2 places');
+    await visitor.readsHeading('You are booked');
+    const { people } = (await lastBody(room)) as unknown as Sent;
+    expect(people.map(({ name }) => name)).to.deep.equal(['Ada', 'Cerys']);
+  });
+
+  it('need not type twice what the first answered, and keeps what was typed already', async () => {
+    const { visitor, person } = await openForPeople();
+    await visitor.presses('This is me, Seren Jones');
+    await visitor.sees('the name there', () => values(person(1))[0] === 'Seren Jones');
+    type(inputsOf(person(1))[1], 'vegan');
+    await visitor.presses('Add another person');
+    await visitor.reads('Person 2');
+    type(inputsOf(person(2))[0], 'Ada');
+    await visitor.presses('Give the same answers as person 1');
+    await visitor.sees('the answers there', () => values(person(2))[1] === 'vegan');
+    expect(values(person(2))).to.deep.equal(['Ada', 'vegan']);
+    await visitor.sees('focus there', () => visitor.focused() === person(2));
+    await visitor.presses('Add another person');
+    await visitor.reads('Person 3');
+    type(inputsOf(person(3))[1], 'halal');
+    await visitor.readsNoMore('Give the same answers as person 1');
+    expect(values(person(3))).to.deep.equal(['', 'halal']);
+  });
+
+  it('reads who an error is about, and is led to it', async () => {
+    const { visitor, person } = await openForPeople();
+    await visitor.fillsIn('How many places?', '3');
+    await visitor.reads('Person 3');
+    type(inputsOf(person(1))[0], 'Ada');
+    type(inputsOf(person(2))[0], 'Bilal');
+    await visitor.presses('Remove person 1');
+    await visitor.readsNoMore('Person 3');
+    await visitor.presses('Book 2 places');
+    await visitor.readsHeading('There is a problem');
+    const [link] = visitor.all<HTMLAnchorElement>('.summary a');
+    expect(link?.textContent).to.match(/^Person 2: /);
+    link?.click();
+    expect(visitor.focused()).to.equal(inputsOf(person(2))[0]);
+  });
+
+  it('reads at the person’s name what the service says of it', async () => {
+    const { visitor, room, person } = await openForPeople();
+    await visitor.fillsIn('How many places?', '2');
+    await visitor.reads('Person 2');
+    type(inputsOf(person(1))[0], 'Ada');
+    type(inputsOf(person(2))[0], 'B');
+    await room.follows({ store: false, reply: 'invalid', invalid: ['#/people/1/name'] });
+    await visitor.presses('Book 2 places');
+    await visitor.readsHeading('There is a problem');
+    expect(inputsOf(person(2))[0]?.getAttribute('aria-invalid')).to.equal('true');
+    expect(visitor.all('.summary a')[0]?.textContent).to.match(/^B: /);
+  });
+
+  it('cannot add more than there are places, nor take out the last', async () => {
+    const { visitor } = await openForm(
+      { questions: 'standard people' },
+      { facts: { remainingAttendeeCapacity: 2, maximumAttendeeCapacity: 20 } },
+    );
+    await visitor.reads('Person 1');
+    expect(visitor.text()).not.to.include('Remove person');
+    await visitor.presses('Add another person');
+    await visitor.reads('Person 2');
+    expect(visitor.text()).not.to.include('Add another person');
+  });
+
+  it('brings carers who take no place', async () => {
+    const { visitor, room } = await openForm({ questions: 'standard companions' });
+    await fillsInContact(visitor);
+    await visitor.fillsIn('How many carers or companions come with you?', '2');
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    expect(await lastBody(room)).to.deep.include({ places: 1, companions: 2 });
+  });
+});
