@@ -37,8 +37,8 @@ const factsOf = (event: EventRecord): Facts => ({
   funder: one(event.funder?.map(partyOf)),
   attendee: one(event.attendee?.map(partyOf)),
   performer: one(event.performer?.map(partyOf)),
-  audience: one(event.audience?.map((type) => ({ '@type': 'Audience', audienceType: plain(type) }))),
-  keywords: one(event.keywords?.map(plain)),
+  audience: one(event.audience?.map((type) => ({ '@type': 'Audience', audienceType: text(type) }))),
+  keywords: list(event.keywords),
   inLanguage: one(event.inLanguage),
   offers: one(event.offers?.map(offerOf)),
   isAccessibleForFree: event.isAccessibleForFree,
@@ -48,9 +48,10 @@ const factsOf = (event: EventRecord): Facts => ({
   availabilityEnds: event.availabilityEnds,
   waitingList: event.waitingList,
   maximumPlaces: event.maximumPlaces,
-  accessibilitySupport: one(event.accessibilitySupport?.map(plain)),
+  accessibilitySupport: list(event.accessibilitySupport),
   accessibilityInformation: text(event.accessibilityInformation),
   attendeeInstructions: text(event.attendeeInstructions),
+  meetingPoint: text(event.meetingPoint),
   superEvent: event.superEvent && {
     '@type': 'EventSeries',
     identifier: plain(event.superEvent.identifier),
@@ -59,6 +60,7 @@ const factsOf = (event: EventRecord): Facts => ({
   },
   subEvent: one(event.subEvent?.map(toJsonLd)),
   questions: event.questions,
+  dateModified: event.dateModified,
   source: undefined,
 });
 
@@ -67,6 +69,7 @@ const placeOf = ({ type, name, url, ...rest }: Place | VirtualLocation): JsonLd 
   name: text(name),
   address: 'address' in rest && rest.address ? addressOf(rest.address) : undefined,
   url,
+  withheldUntilBooked: 'withheldUntilBooked' in rest ? rest.withheldUntilBooked : undefined,
 });
 
 const addressOf = (address: NonNullable<Place['address']>): JsonLd => ({
@@ -103,6 +106,10 @@ const offerOf = (offer: Offer): JsonLd => ({
 
 const term = (name: string | undefined): string | undefined => name && `https://schema.org/${name}`;
 
+/** In a list each text in several languages is one item, so that it is not taken for several. */
+const list = (texts: readonly Text[] | undefined): unknown =>
+  one(texts?.map((words) => (typeof words === 'string' ? plain(words) : inLanguages(words))));
+
 /** One thing needs no list. */
 const one = (items: readonly unknown[] | undefined): unknown => (items?.length === 1 ? items[0] : items);
 
@@ -112,11 +119,14 @@ const plain = (words: string | undefined): string | undefined =>
     ? words
     : words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+const inLanguages = (words: Exclude<Text, string>): unknown =>
+  Object.fromEntries(Object.entries(words).map(([language, value]) => [language, plain(value)]));
+
 /** Several languages are JSON-LD's language-tagged strings; a single one would be read without its language. */
 const text = (words: Text | undefined): unknown => {
   if (words === undefined || typeof words === 'string') return plain(words);
-  const said = Object.entries(words).map(([language, value]) => [language, plain(value)]);
+  const said = Object.entries(words);
   return said.length > 1
-    ? said.map(([language, value]) => ({ '@language': language, '@value': value }))
-    : Object.fromEntries(said);
+    ? said.map(([language, value]) => ({ '@language': language, '@value': plain(value) }))
+    : inLanguages(words);
 };

@@ -1,4 +1,3 @@
-import { isBefore } from 'date-fns/isBefore';
 import type { DateOrDateTime, EventRecord } from './event.ts';
 import { isDateOnly } from './date-time.ts';
 import { endOf, endOfDay, instantOfDate } from './moment.ts';
@@ -38,10 +37,10 @@ export interface Circumstances {
 export const availabilityOf = (event: EventRecord, { now, bookable }: Circumstances): Availability => {
   if (event.eventStatus === 'EventCancelled') return { state: 'cancelled' };
   if (event.eventStatus === 'EventPostponed') return { state: 'postponed' };
-  if (!isBefore(now, endOf(event))) return { state: 'past' };
+  if (!(now < endOf(event))) return { state: 'past' };
   const { opensAt, closedAt } = sale(event);
-  if (opensAt && isBefore(now, instantOfDate(opensAt, event.timeZone))) return { state: 'not-yet', opensAt };
-  if (closedAt && !isBefore(now, closing(closedAt, event.timeZone))) return { state: 'closed', closedAt };
+  if (opensAt && now < instantOfDate(opensAt, event.timeZone)) return { state: 'not-yet', opensAt };
+  if (closedAt && !(now < closing(closedAt, event.timeZone))) return { state: 'closed', closedAt };
   const room = roomIn(event);
   return bookable || room.state === 'full' ? room : withoutEndpoint(event, room);
 };

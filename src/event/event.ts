@@ -26,11 +26,14 @@ export interface PostalAddress {
   readonly addressCountry?: string;
 }
 
-/** Where people meet online; the joining link may be withheld until booked. */
+/** Where people meet online. */
 export interface VirtualLocation {
   readonly type: 'VirtualLocation';
   readonly name?: Text;
+  /** The joining link. */
   readonly url?: string;
+  /** Whether the link is for those alone who have booked; unknown where nothing says. */
+  readonly withheldUntilBooked?: boolean;
 }
 
 /** A kind of place that can be had. Money is never taken here: a price is shown, and `url` leads to where it is paid. */
@@ -82,8 +85,8 @@ export interface EventRecord {
   readonly funder?: readonly Party[];
   readonly attendee?: readonly Party[];
   readonly performer?: readonly Party[];
-  readonly audience?: readonly string[];
-  readonly keywords?: readonly string[];
+  readonly audience?: readonly Text[];
+  readonly keywords?: readonly Text[];
   /** BCP 47 tags. */
   readonly inLanguage?: readonly string[];
   readonly offers?: readonly Offer[];
@@ -97,13 +100,17 @@ export interface EventRecord {
   readonly waitingList?: { readonly open: boolean; readonly length?: number };
   /** The most places one booking may ask for. */
   readonly maximumPlaces?: number;
-  readonly accessibilitySupport?: readonly string[];
+  readonly accessibilitySupport?: readonly Text[];
   readonly accessibilityInformation?: Text;
   readonly attendeeInstructions?: Text;
+  /** Where those who come meet, at the place. */
+  readonly meetingPoint?: Text;
   readonly superEvent?: { readonly identifier?: string; readonly name?: Text; readonly url?: string };
   readonly subEvent?: readonly EventRecord[];
   /** What this event asks besides the form's own questions, as it came: `booking/question` reads it. */
   readonly questions?: readonly unknown[];
+  /** When the source last changed what it says. */
+  readonly dateModified?: DateOrDateTime;
   /** Which format it was read from, and where. */
   readonly source: { readonly format: string; readonly url?: string };
 }

@@ -21,7 +21,7 @@ export const matching = (
     const all = words.length ? folded(searched(event, places, language)) : '';
     return (
       words.every((word) => all.includes(word)) &&
-      (!audience || !!event.audience?.some((each) => folded(each) === folded(audience))) &&
+      (!audience || !!event.audience?.some((each) => folded(textIn(each, language)) === folded(audience))) &&
       (!place || places.some((each) => folded(each).includes(folded(place))))
     );
   });
@@ -32,8 +32,7 @@ const searched = (event: EventRecord, places: readonly string[], language: strin
     textIn(event.name, language),
     textIn(event.description, language),
     ...places,
-    ...(event.audience ?? []),
-    ...(event.keywords ?? []),
+    ...[...(event.audience ?? []), ...(event.keywords ?? [])].map((text) => textIn(text, language)),
     ...[event.organizer, event.attendee, event.performer].flatMap((parties = []) =>
       parties.map(({ name }) => textIn(name, language)),
     ),

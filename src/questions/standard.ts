@@ -1,4 +1,6 @@
 import type { Option } from '../booking/question.ts';
+import type { Text } from '../event/event.ts';
+import { textIn } from '../event/text.ts';
 import type { QuestionSet } from './question-set.ts';
 import type { QuestionWords } from '../language/questions/en.ts';
 import { placesQuestion } from './places.ts';
@@ -26,7 +28,10 @@ export const standard: QuestionSet = (words, about) => [
 ];
 
 /** An event that says whom it is for is asked in its own words. */
-const audiences = ({ organisationTypes }: QuestionWords, audience: readonly string[]): readonly Option[] =>
+const audiences = ({ organisationTypes }: QuestionWords, audience: readonly Text[]): readonly Option[] =>
   audience.length
-    ? [...new Set(audience)].map((group) => ({ value: group, label: group }))
+    ? [...new Map(audience.map((group) => [textIn(group, 'en'), group]))].map(([value, label]) => ({
+        value,
+        label,
+      }))
     : Object.entries(organisationTypes).map(([value, label]) => ({ value, label }));

@@ -1,9 +1,14 @@
 import type { EventRecord } from '../event/event.ts';
+import { acrossSources } from './across-sources.ts';
 import type { Note } from './format.ts';
+import { joined } from './joined.ts';
+
+/** What several sources give, with each event once. */
+export const mergeSources = (sources: readonly (readonly EventRecord[])[]): Merged =>
+  merge(sources.length > 1 ? acrossSources(sources.map((events) => merge(events).events)) : sources.flat());
 
 /**
- * The same identifier and start is one event: the fuller record wins, the later of equally full ones, and what only
- * the other knows is kept. The same identifier with several starts is several events, each known by both: were one to
+ * The same identifier and start is one event, with what each record knows. The same identifier with several starts is several events, each known by both: were one to
  * keep the bare identifier, it would stand for another date as soon as the first is over. The order stays.
  */
 export const merge = (events: readonly EventRecord[]): Merged => {
@@ -38,6 +43,3 @@ interface Merged {
   readonly events: readonly EventRecord[];
   readonly notes: readonly Note[];
 }
-
-const joined = (one: EventRecord, other: EventRecord): EventRecord =>
-  Object.keys(other).length < Object.keys(one).length ? { ...other, ...one } : { ...one, ...other };

@@ -1,6 +1,6 @@
 import type { Place, PostalAddress, VirtualLocation } from '../event/event.ts';
 import { safeUrl } from '../safety/url.ts';
-import { first, isLoose, known, own, term, textOf, wordsOf } from './value.ts';
+import { first, isLoose, known, own, term, textOf, truthOf, wordsOf } from './value.ts';
 
 /** A place is an object or its name alone; one of which nothing is known is none. */
 export const readPlace = (value: unknown, base?: string): Place | VirtualLocation | undefined => {
@@ -8,7 +8,8 @@ export const readPlace = (value: unknown, base?: string): Place | VirtualLocatio
   const url = safeUrl(first(value, 'url'), base);
   const address = readAddress(first(value, 'address'));
   if (term(own(value, '@type') ?? own(value, 'type')) === 'VirtualLocation') {
-    return known<VirtualLocation>({ type: 'VirtualLocation', name, url });
+    const withheldUntilBooked = truthOf(own(value, 'withheldUntilBooked'));
+    return known<VirtualLocation>({ type: 'VirtualLocation', name, url, withheldUntilBooked });
   }
   return name || url || address ? known<Place>({ type: 'Place', name, address, url }) : undefined;
 };

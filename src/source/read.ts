@@ -1,4 +1,5 @@
 import { inOrder } from '../event/agenda.ts';
+import type { EventRecord } from '../event/event.ts';
 import { momentShown } from '../event/moment-shown.ts';
 import { zoneNamed } from '../event/time-zone.ts';
 import { readDocument } from './document.ts';
@@ -6,7 +7,6 @@ import type { About, News, Read } from './format.ts';
 import { formatFor } from './formats/index.ts';
 import type { Text } from './load.ts';
 import type { Failure, Loaded, Source } from './loaded.ts';
-import { merge } from './merge.ts';
 import type { Reading } from './reading.ts';
 import { withNews } from './with-availability.ts';
 
@@ -28,7 +28,7 @@ export const read = async (source: readonly Asked[] | Here, reading: Reading): P
     'kind' in source ? [readHere(source, reading)] : source.map((asked) => readAsked(asked, reading)),
   );
   const news = new Map(all.flatMap((one) => [...(one.news ?? [])]));
-  const merged = merge(all.flatMap((one) => one.events));
+  const merged = await mergedFrom(all.map((one) => one.events).filter(({ length }) => length));
   const events = inOrder(merged.events)
     .slice(0, most)
     .map((event) => withNews(event, news));
@@ -44,6 +44,16 @@ export const read = async (source: readonly Asked[] | Here, reading: Reading): P
     failures: all.flatMap((one) => (one.news && events.length ? [] : one.failures)),
     notes: [...all.flatMap((one) => one.notes), ...merged.notes],
   };
+};
+
+/** What joins events is fetched only where there is something to join; where it cannot be had, nothing is told apart. */
+const mergedFrom = async (
+  sources: readonly (readonly EventRecord[])[],
+): Promise<Pick<Loaded, 'events' | 'notes'>> => {
+  const events = sources.flat();
+  const isPlain =
+    sources.length < 2 && new Set(events.map(({ identifier }) => identifier)).size === events.length;
+  return isPlain ? { events, notes: [] } : (await import('./merge.ts')).mergeSources(sources);
 };
 
 /** What one source gave, with what it knows of events that stand in others. */

@@ -1,5 +1,5 @@
 import { isDateOnly } from '../event/date-time.ts';
-import type { AttendanceMode, EventRecord, EventStatus } from '../event/event.ts';
+import type { AttendanceMode, EventRecord, EventStatus, Text } from '../event/event.ts';
 import { isTimeZone } from '../event/time-zone.ts';
 import { safeUrl } from '../safety/url.ts';
 import { dateOf, endAfter, readDate, readEnd } from './date.ts';
@@ -73,8 +73,8 @@ export const readRecord = (value: unknown, about: About, context: Context): Read
   if (zone && zone !== timeZone) notes.push('unknown-time-zone');
   if (!zone && start.noZone) notes.push('no-zone');
   const date = (item: unknown): string | undefined => dateOf(item, timeZone);
-  const text = (key: string, ...inside: readonly string[]): readonly string[] =>
-    each(of(key), (item) => wordsOf(inside.map((name) => own(item, name)).find(Boolean) ?? item));
+  const texts = (key: string, ...inside: readonly string[]): readonly Text[] =>
+    each(listed(of(key)), (item) => textOf(inside.map((name) => own(item, name)).find(Boolean) ?? item));
   const parties = (key: string) => each(linked(key), (item) => readParty(item, base));
   const subEvent = (item: unknown): EventRecord | undefined => {
     const read = readRecord(item, { ...about, timeZone }, { ...context, depth: depth + 1 });
@@ -102,9 +102,11 @@ export const readRecord = (value: unknown, about: About, context: Context): Read
     funder: parties('funder'),
     attendee: parties('attendee'),
     performer: parties('performer'),
-    audience: text('audience', 'audienceType', 'name'),
-    keywords: text('keywords', 'name').flatMap((words) => words.split(/\s*,\s*/).filter(Boolean)),
-    inLanguage: text('inLanguage', 'alternateName').filter(isLanguage),
+    audience: texts('audience', 'audienceType', 'name'),
+    keywords: texts('keywords', 'name').flatMap((words): readonly Text[] | Text =>
+      typeof words === 'string' ? words.split(/\s*,\s*/).filter(Boolean) : words,
+    ),
+    inLanguage: texts('inLanguage', 'alternateName').filter(isLanguage),
     offers: each(linked('offers'), (item) => readOffer(item, timeZone, base)),
     isAccessibleForFree: truthOf(of('isAccessibleForFree')),
     maximumAttendeeCapacity: countOf(of('maximumAttendeeCapacity')),
@@ -113,12 +115,14 @@ export const readRecord = (value: unknown, about: About, context: Context): Read
     availabilityEnds: date(of('availabilityEnds')),
     waitingList: readWaitingList(of('waitingList')),
     maximumPlaces: countOf(of('maximumPlaces')) || undefined,
-    accessibilitySupport: text('accessibilitySupport', 'prefLabel', 'name'),
+    accessibilitySupport: texts('accessibilitySupport', 'prefLabel', 'name'),
     accessibilityInformation: linesOf(of('accessibilityInformation')),
-    attendeeInstructions: linesOf(of('attendeeInstructions') ?? of('meetingPoint')),
+    attendeeInstructions: linesOf(of('attendeeInstructions')),
+    meetingPoint: linesOf(of('meetingPoint')),
     superEvent: isLoose(superEvent) ? readSuperEvent(superEvent, base) : undefined,
     subEvent: depth < deepest ? each(of('subEvent'), subEvent) : undefined,
     questions: Array.isArray(asked) ? asked : undefined,
+    dateModified: date(of('dateModified')),
     source: known<EventRecord['source']>({ format: context.format, url: base }),
   });
   return { event, notes };
@@ -127,6 +131,12 @@ export const readRecord = (value: unknown, about: About, context: Context): Read
 /** What is true of a series is true of each time that does not say otherwise (OpenActive's Modelling Opportunity Data). */
 const inherited =
   /accessibility|attendeeInstructions|description|image|isAccessibleForFree|location|meetingPoint|offers|organizer/;
+
+/** The same words in several languages are one text, not a list. */
+const listed = (value: unknown): unknown => {
+  const languages = list(value).map((item) => own(item, '@language'));
+  return languages[1] && new Set(languages).size === languages.length ? [value] : value;
+};
 
 const deepest = 4;
 

@@ -43,7 +43,12 @@ const fullest: Required<EventRecord> = {
       },
       url: 'https://hall.example/',
     },
-    { type: 'VirtualLocation', name: { cy: 'Ar-lein' }, url: 'https://call.example/1' },
+    {
+      type: 'VirtualLocation',
+      name: { cy: 'Ar-lein' },
+      url: 'https://call.example/1',
+      withheldUntilBooked: true,
+    },
   ],
   description: 'Two\n\nparagraphs & more',
   url: 'https://charity.example/1',
@@ -57,8 +62,10 @@ const fullest: Required<EventRecord> = {
   funder: [{ name: 'A fund' }, { name: { en: 'Another', cy: 'Arall' } }],
   attendee: [{ name: 'The mayor' }],
   performer: [{ name: 'A band' }],
-  audience: ['Trustees', 'Funders'],
-  keywords: ['one', 'two'],
+  audience: ['Trustees', { en: 'Funders', cy: 'Cyllidwyr' }],
+  meetingPoint: 'At the gate',
+  dateModified: '2027-01-02T03:04:05+00:00',
+  keywords: ['one', { en: 'two', cy: 'dau' }],
   inLanguage: ['cy', 'en-GB'],
   offers: [
     {

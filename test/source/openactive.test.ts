@@ -38,7 +38,7 @@ describe('a session of a series (OpenActive)', () => {
       organizer: [{ name: 'Us' }],
       offers: [{ price: 3.3, priceCurrency: 'GBP' }],
       accessibilitySupport: ['Visual impairment'],
-      attendeeInstructions: 'The gate',
+      meetingPoint: 'The gate',
       superEvent: { identifier: 'https://sport.example/series/1', name: 'Walking football' },
     });
   });

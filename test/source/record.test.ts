@@ -297,6 +297,13 @@ describe('an event that someone wrote down', () => {
 
   it('has its keywords from a list or from one text, and its languages by their tags', () => {
     expect(event({ keywords: 'tea, tech,,' }).keywords).to.deep.equal(['tea', 'tech']);
+    const both = { en: 'Tea', cy: 'Te' };
+    expect(event({ keywords: [both, 'tech'] }).keywords).to.deep.equal([both, 'tech']);
+    const tagged = [
+      { '@language': 'en', '@value': 'Tea' },
+      { '@language': 'cy', '@value': 'Te' },
+    ];
+    expect(event({ audience: tagged }).audience).to.deep.equal([both]);
     expect(event({ keywords: ['tea', { name: 'tech' }, { a: 1 }] }).keywords).to.deep.equal(['tea', 'tech']);
     expect(
       event({

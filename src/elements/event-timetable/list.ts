@@ -49,11 +49,11 @@ const asOf = ({ pinned, words, dates, now, zone }: Showing): TemplateResult | ty
     : nothing;
 
 const shared = (showing: Showing): TemplateResult | typeof nothing => {
-  const { words, shared: common } = showing;
+  const { words, language, shared: common } = showing;
   const { audience, organizer, funder } = common;
   if (!audience && !organizer && !funder) return nothing;
   return html`<div class="shared" part="shared">
-    ${audience ? html`<p dir="auto">${words.forWhom(audience.join('; '))}</p>` : nothing}
+    ${audience ? html`<p dir="auto">${words.forWhom(audience.map((group) => textIn(group, language)).join('; '))}</p>` : nothing}
     ${
       organizer || funder
         ? html`<p dir="auto">

@@ -11,12 +11,17 @@ export const special = (event: EventRecord, showing: Showing): (TemplateResult |
   const people = [...(event.attendee ?? []), ...(event.performer ?? [])]
     .map((party) => textIn(party.name, language))
     .filter(unsaid);
-  const themes = (event.keywords ?? []).filter(unsaid);
+  const themes = (event.keywords ?? []).map((theme) => textIn(theme, language)).filter(unsaid);
   return [
     line('description', description),
     line('people', people.length > 0 ? words.attendedBy(people.join(', ')) : ''),
     line('themes', themes.join(' · ')),
-    line('audience', event.audience && !shared.audience ? words.forWhom(event.audience.join('; ')) : ''),
+    line(
+      'audience',
+      event.audience && !shared.audience
+        ? words.forWhom(event.audience.map((group) => textIn(group, language)).join('; '))
+        : '',
+    ),
     line(
       'organizer',
       event.organizer && !shared.organizer ? words.organisedBy(names(event.organizer, language)) : '',

@@ -40,6 +40,7 @@ const eventIn = (item: unknown, calendar: unknown, seriesNames: ReadonlyMap<unkn
   const lastDay = dayBefore(wordsOf(own(end, 'date')) ?? '');
   return {
     identifier: own(item, 'id'),
+    dateModified: own(item, 'updated'),
     name: own(item, 'summary') ?? (series && seriesNames.get(series)),
     startDate: own(start, 'dateTime') ?? own(start, 'date'),
     // Google's last day is the first that is no longer part of it.

@@ -7,6 +7,7 @@ export const factsOf = (event: Component): Loose => {
   return {
     '@type': 'Event',
     name: all('summary').map(inLanguage),
+    dateModified: valueOf(event, 'last-modified'),
     description: all('description').map(inLanguage),
     eventStatus: /^cancelled$/i.test(valueOf(event, 'status')) && 'EventCancelled',
     location: [

@@ -7,6 +7,7 @@ export const eventIn = (item: unknown, site: string, timeZone: string): Loose =>
   ...momentsIn(item, timeZone),
   identifier: `${site}?id=${wordsOf(own(item, 'id')) ?? ''}`,
   name: own(item, 'title'),
+  dateModified: (wordsOf(own(item, 'modified_utc')) ?? '').replace(/$/, 'Z'),
   description: own(item, 'description') || own(item, 'excerpt'),
   url: own(item, 'url'),
   image: own(own(item, 'image'), 'url'),
