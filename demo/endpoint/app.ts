@@ -78,6 +78,12 @@ export const createApp = (endpoint: Endpoint): Hono => {
     });
   });
 
+  for (const [path, methods] of Object.entries(methodsOf))
+    app.all(path, (context) => {
+      context.header('Allow', methods);
+      return reply(context, notAllowed);
+    });
+
   app.notFound((context) =>
     reply(context, problem(404, 'no-such-address', 'There is nothing at this address')),
   );
@@ -89,12 +95,21 @@ export const createApp = (endpoint: Endpoint): Hono => {
   return app;
 };
 
+/** Every address with what may be asked of it; OPTIONS is answered before. */
+const methodsOf = {
+  '/bookings': 'GET, POST, OPTIONS',
+  '/bookings/form': 'POST, OPTIONS',
+  '/bookings.csv': 'GET, OPTIONS',
+  '/availability': 'GET, OPTIONS',
+};
+
 const mostBytes = 64 * 1024;
 const mostAskedFor = 100;
 
 const tooLarge = problem(413, 'too-large', 'A booking may have 64 kilobytes');
 const notJson = problem(415, 'not-json', 'Send the booking as application/json');
 const notForm = problem(415, 'not-a-form', 'Send the form as application/x-www-form-urlencoded');
+const notAllowed = problem(405, 'method-not-allowed', 'This address is not asked in this way');
 const malformed = problem(400, 'malformed', 'This is not JSON');
 const notOrganiser = problem(401, 'not-the-organiser', "This is for whoever has the organiser's token");
 

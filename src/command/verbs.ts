@@ -1,6 +1,7 @@
 import { check } from './check.ts';
+import { conform } from './conform.ts';
 import { importEvents } from './import.ts';
 import type { Verb } from './verb.ts';
 
 /** Everything that `turnout` can do. */
-export const verbs: readonly Verb[] = [importEvents, check];
+export const verbs: readonly Verb[] = [importEvents, check, conform];

@@ -31,7 +31,7 @@ const calls = {
  * Where the network may be reached: here, and in one file of endpoint. What is read in Node asks with conditions, and
  * judges every redirect, which browsers keep to themselves.
  */
-const network = ['source/load.ts', 'command/reading/fetch-text.ts'];
+const network = ['source/load.ts', 'command/reading/fetch-text.ts', 'command/conform/ask.ts'];
 
 const badNames = /(^|[-/])(utils?|helpers?|manager|common|misc)([-./]|$)/;
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { conformance, raceEvent } from '../../command/conform/asked.ts';
 import { exampleEvents, vectors } from '../contract/contract.ts';
 import { keepsTheContract, type Told } from '../contract/keeps.ts';
 import { booking, each, event } from '../endpoint/running.ts';
@@ -142,6 +143,19 @@ describe('the PHP file', () => {
     expect((await book(booking())).status).to.equal(201);
     endpoint.writeEvents([event({ eventStatus: 'EventCancelled' })]);
     expect((await book(booking())).status).to.equal(410);
+  });
+
+  it('keeps every promise that the command asks for', async () => {
+    endpoint = await openPhp([raceEvent]);
+    const { broken, notAsked, said } = await conformance(
+      endpoint.url,
+      '--event',
+      'race',
+      '--origin',
+      ourPage,
+    );
+    expect(broken, said).to.deep.equal([]);
+    expect(notAsked).to.have.length(1);
   });
 
   it('stores nothing for a page that is not listed, and says so', async () => {

@@ -1,0 +1,162 @@
+import type { Break, Passing } from './breaking.ts';
+import { edit, isWhole, ofAvailability, ofForm, problem, when, without } from './passing.ts';
+
+/** Ways to break what is promised of pages, forms and places. */
+export const breaksOfPages: readonly (readonly [promise: string, how: string, make: () => Break])[] = [
+  [
+    'Your page may ask first (preflight)',
+    'answers no preflight',
+    () => ({ says: when(({ method }) => method === 'OPTIONS', { status: 405 }) }),
+  ],
+  [
+    'Your page may read every answer, refusals too',
+    'forgets the header on refusals',
+    () => ({
+      says: (answer) => (answer.status >= 400 ? without('access-control-allow-origin')(answer) : answer),
+    }),
+  ],
+  [
+    'Answers for one page are not given to another by a cache',
+    'says no Vary',
+    () => ({ says: without('vary') }),
+  ],
+  [
+    'Your page may read how long to wait',
+    'exposes nothing',
+    () => ({ says: without('access-control-expose-headers') }),
+  ],
+  [
+    'No cookies, no credentials',
+    'sets a cookie',
+    () => ({ says: (answer) => ({ ...answer, headers: { ...answer.headers, 'set-cookie': 'a=b' } }) }),
+  ],
+  ['Answers are not kept by caches', 'says nothing about it', () => ({ says: without('cache-control') })],
+  [
+    'A page of another origin stores nothing',
+    'takes every page',
+    () => ({
+      hears: (asked) => ({ ...asked, headers: { ...asked.headers, origin: 'http://localhost' } }),
+      says: (answer, asked) => ({
+        ...answer,
+        headers: { ...answer.headers, 'access-control-allow-origin': asked.headers['origin'] ?? '*' },
+      }),
+    }),
+  ],
+  [
+    'A plain form is booked, and answered with a page',
+    'answers a form with JSON',
+    () => ({
+      says: ofForm((answer) => ({
+        ...answer,
+        headers: { ...answer.headers, 'content-type': 'application/json' },
+      })),
+    }),
+  ],
+  [
+    'A form that is sent twice is one booking',
+    'makes a new identifier each time',
+    () => ({
+      hears: (asked) =>
+        asked.path === '/bookings/form'
+          ? { ...asked, body: `${asked.body}&pressed=${Math.random()}` }
+          : asked,
+    }),
+  ],
+  [
+    'A form with a mistake is told so on a page',
+    'answers 200',
+    () => ({ says: ofForm((answer) => (answer.status === 422 ? { ...answer, status: 200 } : answer)) }),
+  ],
+  [
+    'Nothing from a form reaches a page as markup',
+    'shows it as it came',
+    () => ({
+      says: (answer, asked) =>
+        asked.path === '/bookings/form'
+          ? { ...answer, body: `${answer.body}${new URLSearchParams(asked.body).get('email')}` }
+          : answer,
+    }),
+  ],
+  [
+    'Availability says how many places are left',
+    'writes numbers as text',
+    () => ({ says: ofAvailability((body) => body.replace(/Capacity":(\d+)/g, 'Capacity":"$1"')) }),
+  ],
+  [
+    'Nobody reads the bookings without the organiser’s token',
+    'shows them to anyone',
+    () => ({
+      instead: ({ method, path }) =>
+        method === 'GET' && path === '/bookings'
+          ? { ...problem(200, 'list'), body: '{"bookings":[{"name":"Turnout conformance test"}]}' }
+          : undefined,
+    }),
+  ],
+  [
+    'Who asks for more than are left is told how many are',
+    'says sold out',
+    () => ({
+      says: (answer) => ({ ...answer, body: answer.body.replace('/insufficient-capacity', '/sold-out') }),
+    }),
+  ],
+  ['Of those who race for the last place one has it', 'counts without a lock', uncounted],
+  [
+    'Who finds no place is told so, and whether there is a waiting list',
+    'does not say whether one may wait',
+    () => ({ says: edit(({ waitingList: _, ...rest }) => rest) }),
+  ],
+  [
+    'Who has a place is told so again when the event is full',
+    'counts before it looks up the identifier',
+    () => {
+      let isFull = false;
+      return {
+        instead: (asked) =>
+          isFull && isWhole(asked) && !asked.body.includes('"test":true') && asked.path === '/bookings'
+            ? problem(409, 'sold-out', { remainingAttendeeCapacity: 0, waitingList: { open: false } })
+            : undefined,
+        says: (answer) => {
+          isFull ||= answer.body.includes('/sold-out');
+          return answer;
+        },
+      };
+    },
+  ],
+  [
+    'Availability follows the bookings',
+    'answers from long ago',
+    () => {
+      let first: Passing | undefined;
+      return { says: (answer) => (answer.path.startsWith('/availability') ? (first ??= answer) : answer) };
+    },
+  ],
+  [
+    'The waiting list is in the order in which people came',
+    'puts everyone first',
+    () => ({ says: edit((body) => ('position' in body ? { ...body, position: 1 } : body)) }),
+  ],
+  [
+    'Whoever is asked to wait is told how long',
+    'says only that it is busy',
+    () => {
+      let isFirst = true;
+      return {
+        instead: ({ path }) => {
+          if (!isFirst || path !== '/bookings') return undefined;
+          isFirst = false;
+          return problem(429, 'too-many-requests');
+        },
+      };
+    },
+  ],
+];
+
+/** While several ask at once, each is told the same count and finds the last place free. */
+function uncounted(): Break {
+  return {
+    says: (answer) =>
+      answer.status === 409 && answer.body.includes('/sold-out')
+        ? { ...answer, status: 201, body: '{"status":"confirmed","reference":"TWICE-1","places":1}' }
+        : answer,
+  };
+}
