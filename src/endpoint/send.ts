@@ -60,22 +60,25 @@ const converse = async (
   const { submissionId } = booking;
   const { preset } = wire;
   let lost = isUnheard(submissionId);
-  rememberUnheard({ eventId: booking.event?.id ?? '', submissionId, at: environment.now() });
   for (let sent = 1; ; sent++) {
     await watching.whileOffline();
+    rememberUnheard({ eventId: booking.event?.id ?? '', submissionId, at: environment.now() });
     const trying = attempt(endpoint.url, wire.request(sent === 1), environment);
     const end = judge(await watching.during(trying), booking, preset, endpoint.settings, lost);
     // A service that cannot tell a repeat calls one safe only where it has stored nothing.
     lost ||= preset.idempotent || (end.kind === 'unknown' && !end.repeatable);
     if (end.kind !== 'unknown' || !lost) forgetUnheard(submissionId);
-    if (end.kind !== 'unknown' || !end.repeatable) return end;
+    if (end.kind !== 'unknown') return end;
+    // "Too busy" makes a repeat no safer where an earlier answer was lost.
+    const givenUp = { ...end, repeatable: preset.idempotent || !lost };
+    if (!end.repeatable) return givenUp;
     if (sent >= watching.attemptsAllowed() || (end.reason === 'unreachable' && watching.blocked()))
-      return end;
+      return givenUp;
     const asked = end.retryAfterInSeconds;
     const delay = pause(sent, environment.random(), end.reason === 'busy', asked);
-    if (delay === undefined) return end;
+    if (delay === undefined) return givenUp;
     await watching.wait(delay, asked !== undefined);
-    if (watching.over()) return end;
+    if (watching.over()) return givenUp;
   }
 };
 

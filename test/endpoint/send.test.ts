@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Outcome } from '../../src/booking/outcome.ts';
 import { presets, type PresetName } from '../../src/endpoint/presets/index.ts';
 import { send, type Progress } from '../../src/endpoint/send.ts';
-import { findUnheard } from '../../src/endpoint/unheard.ts';
+import { findUnheard, forgetUnheard } from '../../src/endpoint/unheard.ts';
 import { exampleBooking, exampleEndpoint } from './examples.ts';
 import { VirtualPage, type Answer } from './virtual.ts';
 
@@ -301,6 +301,30 @@ describe('a service that cannot recognise a repeat', () => {
     await page.pass(30 * second);
     expect(page.requests.length).to.equal(3);
     expect(ended[0]).to.include({ kind: 'accepted', standing: 'unconfirmed' });
+  });
+
+  it('is promised no safe repeat by "too busy", where an answer was lost before', async () => {
+    const page = new VirtualPage([
+      { status: 429 },
+      'fails',
+      { status: 429, headers: { 'Retry-After': '1800' } },
+    ]);
+    const { booking, ended } = start(page, 'json');
+    await page.pass(60 * second);
+    expect(ended[0]).to.include({ kind: 'unknown', repeatable: false });
+    const again = start(page, 'json', booking);
+    await page.pass(60 * second);
+    expect(again.ended[0]).to.include({ kind: 'unknown', reason: 'busy', repeatable: false });
+  });
+
+  it('is remembered as not heard of, where it was only too busy at first', async () => {
+    const page = new VirtualPage([{ status: 429 }, 'never']);
+    const { booking } = start(page, 'json', exampleBooking({ places: 1 }));
+    await page.pass(1_500);
+    expect(page.requests.length).to.equal(2);
+    expect(findUnheard(booking.event?.id)).to.include({ submissionId: booking.submissionId });
+    await page.pass(60 * second);
+    forgetUnheard(booking.submissionId);
   });
 
   it('is believed in what it refuses, until an answer was lost', async () => {

@@ -6,6 +6,8 @@ export interface Said {
   readonly status: number;
   readonly body: unknown;
   readonly problem?: boolean;
+  /** This very request was kept as a booking. */
+  readonly kept?: boolean;
 }
 
 /** Events whose places are really counted, across all visitors. */
@@ -63,7 +65,19 @@ export const book = (room: Room, events: Events, step: Step, text: string): Said
   if (step.store === false) return answer;
   room.bookings.set(submissionId, { submissionId, body: text, eventId, places, answer, times: 1 });
   if (eventId !== undefined) events.book(eventId, places);
-  return answer;
+  return { ...answer, kept: true };
+};
+
+/** Takes what comes as most services do: no id is looked up, so what comes twice is kept twice. */
+export const take = (room: Room, step: Step, text: string): Said => {
+  const { submissionId, eventId, places } = facts(text);
+  const refusal = refuse(step);
+  if (refusal) return refusal;
+  const answer = { status: 200, body: { ok: true } };
+  if (step.store === false) return answer;
+  const row = `${submissionId} ${room.bookings.size}`;
+  room.bookings.set(row, { submissionId, body: text, eventId, places, answer, times: 1 });
+  return { ...answer, kept: true };
 };
 
 const refuse = ({ reply, invalid = ['#/attendee/email'] }: Step): Said | undefined => {

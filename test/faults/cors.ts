@@ -20,7 +20,10 @@ export const corsHeaders = (
   };
 };
 
-/** A preflight takes no step: it meets what the request after it will meet. */
+/** Nothing comes after a preflight that is refused, so it takes the step; any other meets what the request after it will meet. */
+export const refusesPreflight = ({ preflight = 'ok', cors = 'full' }: Step): boolean =>
+  /^(?:405|deny-header|reset)$/.test(preflight) || cors === 'none' || cors === 'other-origin';
+
 export const answerPreflight = async (
   request: IncomingMessage,
   response: ServerResponse,

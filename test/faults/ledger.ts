@@ -14,6 +14,8 @@ export interface Arrival {
   aborted: boolean;
   ended?: number;
   status?: number;
+  /** It became a booking; a repeat that was recognised did not. */
+  kept?: boolean;
 }
 
 /** One booking that is really kept. */

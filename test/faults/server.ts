@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { answer } from './answers.ts';
-import { book, Events } from './bookings.ts';
+import { book, Events, take } from './bookings.ts';
 import { control, readBody, type Controls } from './control.ts';
-import { answerPreflight } from './cors.ts';
+import { answerPreflight, refusesPreflight } from './cors.ts';
 import { Room, type Arrival } from './ledger.ts';
 import type { Step } from './steps.ts';
 
@@ -17,6 +17,7 @@ export interface FaultServer {
 /**
  * A booking endpoint that keeps bookings like a real one and then misbehaves as told. Everything under
  * `/v/<visitor>/` belongs to one visitor, so that tests run side by side; its `__` routes steer and count.
+ * What is posted to `plain` is taken as most services do, who cannot tell a repeat; everything else speaks `booking/1`.
  */
 export const startFaultServer = async (): Promise<FaultServer> => {
   const rooms = new Map<string, Room>();
@@ -64,7 +65,8 @@ const serve = async (
   if (path.startsWith('/__')) return control(request, response, visitor, controls);
   const room = controls.room(visitor);
   const arrival = note(request, response, room);
-  if (request.method === 'OPTIONS') return answerPreflight(request, response, room.peek());
+  if (request.method === 'OPTIONS')
+    return answerPreflight(request, response, refusesPreflight(room.peek()) ? room.take() : room.peek());
   const { pageOrigin, endpointOrigin } = controls.origins;
   const otherOrigin = pageOrigin.endsWith(`:${request.socket.localPort}`) ? endpointOrigin : pageOrigin;
   const hop = /^\/hop\/(\d+)\/(\d+)$/.exec(path);
@@ -82,9 +84,12 @@ const serve = async (
   arrival.body = text;
   arrival.bytes = Buffer.byteLength(text);
   const books = request.method === 'POST' && !hop && path !== '/landed';
-  const said = books
-    ? book(room, controls.events, step, text)
-    : { status: 200, body: { status: 'confirmed', reference: 'NOTHING-KEPT' } };
+  const said = !books
+    ? { status: 200, body: { status: 'confirmed', reference: 'NOTHING-KEPT' } }
+    : path === '/plain'
+      ? take(room, step, text)
+      : book(room, controls.events, step, text);
+  if (said.kept) arrival.kept = true;
   await answer(request, response, room, step, said, otherOrigin);
 };
 

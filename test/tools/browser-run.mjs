@@ -1,4 +1,4 @@
-// Runs test files in one browser, with servers of its own, and sends { passed, failures: [{ name, error }] } to its parent.
+// Runs test files in one browser, with servers of its own, and sends { passed, failures: [{ name, error }], told } to its parent.
 // It has a process to itself, since the runner takes over the console.
 import { relative } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
@@ -7,18 +7,20 @@ import { freePort } from './ports.mjs';
 import { startServers } from './servers.mjs';
 import { startWebKitDriver } from './webkit.mjs';
 
-const runIn = async (browser, files) => {
+const runIn = async (browser, files, random) => {
   const port = await freePort();
   const servers = await startServers(`http://127.0.0.1:${port}`);
+  const told = [];
   const driver = browser.engine === 'webkit' ? await startWebKitDriver(timeZone) : undefined;
   try {
     const settings = {
       browser: { ...browser, driverPort: driver?.port },
       files,
       port,
-      addresses: servers.addresses,
+      addresses: { ...servers.addresses, random },
+      hear: (news) => told.push(news),
     };
-    return tally(await sessionsOf(configure(settings)), files);
+    return { ...tally(await sessionsOf(configure(settings)), files), told };
   } finally {
     await driver?.close();
     await servers.close();
@@ -91,8 +93,8 @@ const logger = {
     console.error(`${filePath}:${line}:${column} ${message}`),
 };
 
-process.once('message', ({ browser, files }) =>
-  runIn(browser, files).then(
+process.once('message', ({ browser, files, random }) =>
+  runIn(browser, files, random).then(
     (result) => process.send(result, () => process.exit()),
     (error) => {
       console.error(error);

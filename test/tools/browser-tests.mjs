@@ -1,10 +1,13 @@
-// The tests that run in a browser. Resolves with { passed, failures: [{ name, error }] }.
+// The tests that run in a browser. Resolves with { passed, failures: [{ name, error }], told }.
 import { end, start } from './processes.mjs';
 
 const limitInMilliseconds = 10 * 60_000;
 
-/** Runs the files in one browser. */
-export const browserTests = (browser, files) =>
+/** Random scripts are the same in every run, unless more or others are asked for. */
+const usual = { scripts: 120, seed: 2019 };
+
+/** Runs the files in one browser; `random` is how many random scripts, and from which seed. */
+export const browserTests = (browser, files, random = usual) =>
   new Promise((resolve) => {
     const child = start(process.execPath, ['test/tools/browser-run.mjs'], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -26,5 +29,5 @@ export const browserTests = (browser, files) =>
           : result,
       );
     });
-    child.send({ browser, files });
+    child.send({ browser, files, random });
   });

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Accepted, Outcome } from '../../booking/outcome.ts';
 import { recognisesRepeats } from '../../endpoint/presets/index.ts';
 import { send, type Progress } from '../../endpoint/send.ts';
+import { isUnexplained } from '../../endpoint/verdict.ts';
 import { BookingEndedEvent, BookingSubmitEvent } from '../dom-events.ts';
 import type { LeavingQuestion } from '../page/leaving-question.ts';
 import { atTheirQuestions } from './at-their-questions.ts';
@@ -137,8 +138,12 @@ export class Submission implements ReactiveController, Sender {
 
   #settle(outcome: Outcome, { given, submissionId }: UnderWay): void {
     this.#underWay = undefined;
-    if (outcome.kind === 'accepted' || (outcome.kind === 'refused' && outcome.reason !== 'id-reused'))
-      this.#id.release(submissionId);
+    // A browser may send twice by itself, and hand over only what somebody on the way said to the second.
+    const isDefinite =
+      outcome.kind === 'refused'
+        ? outcome.reason !== 'id-reused' && !isUnexplained(outcome)
+        : outcome.kind === 'accepted';
+    if (isDefinite) this.#id.release(submissionId);
     if (outcome.kind === 'accepted') this.#end({ kind: 'ended', outcome, given });
     else {
       this.sheet.problems =

@@ -1,0 +1,41 @@
+import type { HeldPage } from '../visits/held-page.ts';
+import type { Visit } from '../visits/visit.ts';
+import type { Happening, Script } from './script.ts';
+
+const second = 1_000;
+
+/** Lets a script's happenings come while the first press is under way; what comes too late has no one to meet. */
+export const happen = (visit: Visit, { happens }: Script): void => {
+  for (const { what, after } of happens)
+    void visit.page.passing(after).then(() => {
+      if (visit.told.length === 0) void acts[what](visit, visit.page);
+    });
+};
+
+const acts: { readonly [what in Happening]: (visit: Visit, page: HeldPage) => unknown } = {
+  'second press': (visit) => visit.presses(),
+  'Enter is held': (visit) => visit.holdsEnter(),
+  'form is moved': ({ form }) => {
+    const elsewhere = document.createElement('section');
+    document.body.append(elsewhere);
+    elsewhere.append(form);
+  },
+  'form is replaced': async (visit) => {
+    visit.leaves();
+    await visit.opensForm();
+  },
+  'Try now': (visit) => visit.find<HTMLElement>('.status ~ p .plain, form + p .plain')?.click(),
+  offline: async (_, page) => {
+    page.goOffline();
+    await page.passing(7 * second);
+    page.comeBack();
+  },
+  hidden: async (_, page) => {
+    page.hide();
+    await page.passing(10 * second);
+    page.show();
+  },
+  asleep: (_, page) => page.sleep(3_600 * second),
+  restored: (_, page) => page.change('restored'),
+  'clock is set': (_, page) => page.setClock(-86_400 * second),
+};
