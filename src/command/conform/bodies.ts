@@ -72,7 +72,7 @@ export const bodies = async ({ book }: Asking): Promise<readonly Finding[]> => {
             '"__proto__":{"x":1},"answers":{"__proto__":{"x":1}',
           ),
         ),
-        harmless(book, JSON.stringify(trial({ people: Array(1_000).fill({ answers: {} }) }))),
+        harmless(book, JSON.stringify(trial({ people: [...Array(1_000)].map(() => ({ answers: {} })) }))),
       ])),
     ),
   ];

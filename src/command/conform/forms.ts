@@ -66,4 +66,4 @@ const promises = [
 const attack = '"><script>alert(1)</script>';
 const reference = /\b[A-Z]{1,4}-[0-9A-Z]{2,12}\b/;
 
-const isPage = ({ headers }: Heard): boolean => /^text\/html/.test(headers.get('content-type') ?? '');
+const isPage = ({ headers }: Heard): boolean => (headers.get('content-type') ?? '').startsWith('text/html');

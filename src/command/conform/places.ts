@@ -19,7 +19,7 @@ export const places = async (asking: Asking): Promise<readonly Finding[]> => {
 
   for (let place = 1; place < left; place++) await book(counted(eventId));
   const two = await book(counted(eventId, { places: 2 }));
-  const racers = Array.from({ length: racing }, () => counted(eventId));
+  const racers = [...Array(racing)].map(() => counted(eventId));
   const heard = await Promise.all(racers.map((one) => book(one)));
   const winner = heard.findIndex((one) => one.status === 201 || one.status === 202);
   const losers = heard.filter((_, index) => index !== winner);

@@ -6,7 +6,7 @@ export const breaksOfBookings: readonly (readonly [promise: string, how: string,
   [
     'A test booking is taken, and the answer says how it stands',
     'leaves out the submissionId',
-    () => ({ says: edit(({ submissionId: _, ...rest }) => rest) }),
+    () => ({ says: edit((body) => ({ ...body, submissionId: undefined })) }),
   ],
   ['The same booking again is answered as it was first', 'knows no identifiers', forgetful],
   ['Twice at the same moment is one booking', 'knows no identifiers', forgetful],
@@ -31,33 +31,9 @@ export const breaksOfBookings: readonly (readonly [promise: string, how: string,
   [
     'Another booking under the same identifier is refused, and names the first',
     'takes any body for a repeat',
-    () => {
-      const answers = new Map<string, Passing>();
-      return {
-        instead: (asked) => answers.get(idIn(asked) ?? ''),
-        says: (answer, asked) => {
-          const id = idIn(asked);
-          if (id && answer.status === 201) answers.set(id, answer);
-          return answer;
-        },
-      };
-    },
+    () => keeps(201),
   ],
-  [
-    'A refusal is not kept',
-    'keeps refusals',
-    () => {
-      const refusals = new Map<string, Passing>();
-      return {
-        instead: (asked) => refusals.get(idIn(asked) ?? ''),
-        says: (answer, asked) => {
-          const id = idIn(asked);
-          if (id && answer.status === 422) refusals.set(id, answer);
-          return answer;
-        },
-      };
-    },
-  ],
+  ['A refusal is not kept', 'keeps refusals', () => keeps(422)],
   [
     'Every problem is named, with the place where it stands',
     'names the first problem alone',
@@ -135,6 +111,19 @@ export const breaksOfBookings: readonly (readonly [promise: string, how: string,
     () => ({ instead: ({ body }) => (body.includes('[[[[') ? problem(500, 'crash') : undefined) }),
   ],
 ];
+
+/** Whatever was answered first under an identifier with this status is answered for ever. */
+function keeps(status: number): Break {
+  const kept = new Map<string, Passing>();
+  return {
+    instead: (asked) => kept.get(idIn(asked) ?? ''),
+    says: (answer, asked) => {
+      const id = idIn(asked);
+      if (id && answer.status === status) kept.set(id, answer);
+      return answer;
+    },
+  };
+}
 
 function forgetful(): Break {
   return {

@@ -103,7 +103,7 @@ export const breaksOfPages: readonly (readonly [promise: string, how: string, ma
   [
     'Who finds no place is told so, and whether there is a waiting list',
     'does not say whether one may wait',
-    () => ({ says: edit(({ waitingList: _, ...rest }) => rest) }),
+    () => ({ says: edit((body) => ({ ...body, waitingList: undefined })) }),
   ],
   [
     'Who has a place is told so again when the event is full',
