@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Asking } from '../../../src/command/conform/ask.ts';
+import type { Finding } from '../../../src/command/conform/finding.ts';
 
 /** A request or an answer on its way through. */
 export interface Passing {
@@ -17,6 +19,14 @@ export interface Break {
   readonly hears?: (asked: Passing) => Passing;
   readonly says?: (answer: Passing, asked: Passing) => Passing;
 }
+
+/** The group that asks for a promise, the promise as the report names it, and a way to break it. */
+export type BrokenPromise = readonly [
+  ask: (asked: Asking) => Promise<readonly Finding[]>,
+  promise: string,
+  how: string,
+  make: () => Break,
+];
 
 /** A right endpoint with one thing broken in front of it. */
 export const breakEndpoint = async (

@@ -1,16 +1,21 @@
-import type { Break, Passing } from './breaking.ts';
+import { bodies } from '../../../src/command/conform/bodies.ts';
+import { identity } from '../../../src/command/conform/identity.ts';
+import { problems } from '../../../src/command/conform/problems.ts';
+import type { Break, BrokenPromise, Passing } from './breaking.ts';
 import { edit, idIn, isWhole, listed, problem, rewrite, when, without } from './passing.ts';
 
 /** Ways to break what is promised of a booking: the promise as the report names it, and how. */
-export const breaksOfBookings: readonly (readonly [promise: string, how: string, make: () => Break])[] = [
+export const breaksOfBookings: readonly BrokenPromise[] = [
   [
+    identity,
     'A test booking is taken, and the answer says how it stands',
     'leaves out the submissionId',
     () => ({ says: edit((body) => ({ ...body, submissionId: undefined })) }),
   ],
-  ['The same booking again is answered as it was first', 'knows no identifiers', forgetful],
-  ['Twice at the same moment is one booking', 'knows no identifiers', forgetful],
+  [identity, 'The same booking again is answered as it was first', 'knows no identifiers', forgetful],
+  [identity, 'Twice at the same moment is one booking', 'knows no identifiers', forgetful],
   [
+    identity,
     'Another attempt at the same booking is recognised',
     'compares bytes',
     () => {
@@ -29,12 +34,14 @@ export const breaksOfBookings: readonly (readonly [promise: string, how: string,
     },
   ],
   [
+    identity,
     'Another booking under the same identifier is refused, and names the first',
     'takes any body for a repeat',
     () => keeps(201),
   ],
-  ['A refusal is not kept', 'keeps refusals', () => keeps(422)],
+  [identity, 'A refusal is not kept', 'keeps refusals', () => keeps(422)],
   [
+    problems,
     'Every problem is named, with the place where it stands',
     'names the first problem alone',
     () => ({
@@ -44,21 +51,25 @@ export const breaksOfBookings: readonly (readonly [promise: string, how: string,
     }),
   ],
   [
+    problems,
     'A booking that lacks everything is refused, and never half taken',
     'answers 400 to it',
     () => ({ says: (answer, { body }) => (body === '{}' ? { ...answer, status: 400 } : answer) }),
   ],
   [
+    problems,
     'Another version of the contract is refused',
     'takes any version',
     () => ({ hears: rewrite((body) => ({ ...body, version: 'booking/1' })) }),
   ],
   [
+    problems,
     'What is no JSON is refused',
     'falls over',
     () => ({ says: when(({ status }) => status === 400, { status: 500 }) }),
   ],
   [
+    problems,
     'What does not call itself JSON is refused',
     'takes any type',
     () => ({
@@ -66,46 +77,55 @@ export const breaksOfBookings: readonly (readonly [promise: string, how: string,
     }),
   ],
   [
+    problems,
     'Another method is refused, naming those that there are',
     'does not say which',
     () => ({ says: without('allow') }),
   ],
   [
+    bodies,
     'As much as a booking may hold is taken',
     'takes 32 kilobytes',
     () => ({ instead: ({ body }) => (body.length > 32_768 ? problem(413, 'too-large') : undefined) }),
   ],
   [
+    bodies,
     'More than that is refused',
     'takes anything',
     () => ({ says: when(({ status }) => status === 413, { status: 201 }) }),
   ],
   [
+    bodies,
     'Numbers and lengths have bounds',
     'takes any number',
     () => ({ hears: rewrite((body) => ({ ...body, places: 1 })) }),
   ],
   [
+    bodies,
     'Names and addresses are one line each',
     'cuts at the line',
     () => ({ hears: (asked) => ({ ...asked, body: asked.body.replace(/\\r|\\n.*?(?=")/g, '') }) }),
   ],
   [
+    bodies,
     'Any text may be an answer',
     'takes markup for an attack',
     () => ({ instead: ({ body }) => (body.includes('<script') ? problem(403, 'forbidden') : undefined) }),
   ],
   [
+    bodies,
     'Half a letter is kept with a mark in its place, and recognised when it comes again',
     'cannot read it',
     () => ({ instead: ({ body }) => (body.includes('\\ud83d"') ? problem(400, 'malformed') : undefined) }),
   ],
   [
+    bodies,
     'Nobody is refused for what marks spam',
     'refuses robots',
     () => ({ instead: ({ body }) => (body.includes('"robot"') ? problem(422, 'invalid') : undefined) }),
   ],
   [
+    bodies,
     'Depth, strange names and long lists are refused without harm',
     'falls over',
     () => ({ instead: ({ body }) => (body.includes('[[[[') ? problem(500, 'crash') : undefined) }),

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { open, type Running } from '../../demo/endpoint/running.ts';
 import { conformance, raceEvent } from './asked.ts';
+import { breakEndpoint } from './breaking.ts';
 import { breaksOfBookings } from './breaks-of-bookings.ts';
 import { breaksOfPages } from './breaks-of-pages.ts';
 
@@ -23,7 +24,7 @@ describe('asking an endpoint whether it keeps the contract', () => {
     ]);
     expect(status).to.equal(0);
     // Whatever is promised is shown to be found broken, in the tests beside this.
-    const tested = new Set([...breaksOfBookings, ...breaksOfPages].map(([promise]) => promise));
+    const tested = new Set([...breaksOfBookings, ...breaksOfPages].map(([, promise]) => promise));
     for (const promise of tested) expect(said).to.contain(promise);
     expect(tested.size).to.equal(said.match(/^(kept|not asked) /gm)?.length);
   });
@@ -44,6 +45,17 @@ describe('asking an endpoint whether it keeps the contract', () => {
     expect(notAsked).to.have.length(7);
     expect(status).to.equal(0);
     expect((await endpoint.list()).every(({ marks }) => marks.includes('test'))).to.equal(true);
+  });
+
+  it('says of a broken promise what was seen and what to mend, and ends with 1', async () => {
+    const bad = await breakEndpoint(endpoint.url, {
+      says: (answer) => (answer.method === 'OPTIONS' ? { ...answer, status: 405 } : answer),
+    });
+    const { status, said, broken } = await conformance(`${bad.url}/bookings`);
+    await bad.close();
+    expect(broken).to.deep.equal(['Your page may ask first (preflight)']);
+    expect(said).to.contain('seen: 405').and.to.contain('mend: Answer OPTIONS with 204');
+    expect(status).to.equal(1);
   });
 
   it('ends with 2 where nothing answers, and with 64 where it was not understood', async () => {
