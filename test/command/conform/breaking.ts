@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Asking } from '../../../src/command/conform/ask.ts';
 import type { Finding } from '../../../src/command/conform/finding.ts';
+import { listening } from '../../demo/listening.ts';
 
 /** A request or an answer on its way through. */
 export interface Passing {
@@ -43,14 +43,7 @@ export const breakEndpoint = async (
     const asked = await read(request);
     return instead(asked) ?? says(await forward(right, hears(asked)), asked);
   };
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { url: `http://127.0.0.1:${port}`, close };
+  return listening(server);
 };
 
 const read = async (request: IncomingMessage): Promise<Passing> => {
