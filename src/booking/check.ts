@@ -2,6 +2,7 @@ import type { Problem } from './problem.ts';
 import type { Answer, Question } from './question.ts';
 import { fitsPattern } from './fits-pattern.ts';
 import { lengthOf } from './length.ts';
+import { oneOfProblems } from './one-of.ts';
 import { turns, type Given, type Turn } from './turns.ts';
 
 /** What is wrong with an answer to a question of one type: not an email address, not a date. */
@@ -12,21 +13,31 @@ export const checkAnswers = (
   questions: readonly Question[],
   given: Given,
   checkOfType: (question: Question) => CheckAnswer | undefined,
-): readonly Problem[] =>
-  turns(questions, given).flatMap((turn) => {
-    const problem = problemOf(turn, checkOfType(turn.question));
-    if (!problem) return [];
+): readonly Problem[] => {
+  const all = turns(questions, given);
+  const oneOf = oneOfProblems(questions, all, isAnswered);
+  return all.flatMap((turn) => {
     const { question, person } = turn;
-    return [{ ...problem, question: question.name, ...(person !== undefined && { person }) }];
+    const problem = problemOf(turn, checkOfType(question), earliest(turn, all, checkOfType));
+    const own = problem && { ...problem, question: question.name, ...(person !== undefined && { person }) };
+    return [oneOf.get(turn), own].filter((one) => one !== undefined);
   });
+};
 
-const problemOf = ({ question, answer }: Turn, check: CheckAnswer | undefined): Problem | undefined => {
+const problemOf = (
+  { question, answer }: Turn,
+  check: CheckAnswer | undefined,
+  min: Answer | undefined,
+): Problem | undefined => {
   if (answer === undefined || isNothing(answer, question))
     return question.required ? missing(question) : undefined;
   return (
     check?.(answer, question) ??
     notAnOption(answer, question) ??
-    outOfRange(answer, question) ??
+    outOfRange(
+      answer,
+      typeof min === 'string' || typeof min === 'number' ? { ...question, min } : question,
+    ) ??
     tooLong(answer, question) ??
     wrongPattern(answer, question)
   );
@@ -36,15 +47,34 @@ const problemOf = ({ question, answer }: Turn, check: CheckAnswer | undefined): 
 const isNothing = (answer: Answer, { required }: Question): boolean =>
   answer === '' || (answer === false && !!required) || (typeof answer === 'object' && answer.length === 0);
 
+const isAnswered = ({ question, answer }: Turn): boolean =>
+  answer !== undefined && answer !== false && !isNothing(answer, question);
+
 const missing = ({ required, type }: Question): Problem => ({
   code: typeof required !== 'boolean' ? 'required-because' : type === 'consent' ? 'not-agreed' : 'required',
 });
 
 const notAnOption = (answer: Answer, { options }: Question): Problem | undefined => {
-  if (!options || options.some(({ other }) => other)) return undefined;
+  if (!options) return undefined;
   const values = options.map(({ value }) => value);
   const chosen = typeof answer === 'object' ? answer : [String(answer)];
+  const full = options.find(({ value, remaining }) => remaining === 0 && chosen.includes(value));
+  if (full) return { code: 'option-full' };
+  if (options.some(({ other }) => other)) return undefined;
   return chosen.every((one) => values.includes(one)) ? undefined : { code: 'not-an-option' };
+};
+
+/** The later of the question's own limit and the answer that this one may not come before, where that is a good one. */
+const earliest = (
+  { question: { notBefore, min }, person }: Turn,
+  all: readonly Turn[],
+  checkOfType: (question: Question) => CheckAnswer | undefined,
+): Answer | undefined => {
+  const other = all.find(
+    (turn) => turn.question.name === notBefore && (turn.person === undefined || turn.person === person),
+  );
+  if (other?.answer === undefined || checkOfType(other.question)?.(other.answer, other.question)) return min;
+  return min !== undefined && min > other.answer ? min : other.answer;
 };
 
 /** Numbers as numbers; dates and times as text, which sorts as they do. */

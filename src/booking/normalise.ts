@@ -17,8 +17,7 @@ export const normaliseAnswers = (questions: readonly Question[], answers: Answer
 export const normalise = (answer: Answer, { type, options = [] }: Question): Answer | undefined => {
   const picked = (typed: string): boolean =>
     type === 'hidden' || options.some(({ value }) => value === typed);
-  const text = (typed: string): string =>
-    picked(typed) ? typed : type === 'textarea' ? paragraphs(typed) : line(typed);
+  const text = (typed: string): string => (picked(typed) ? typed : (written[type] ?? line)(typed));
   if (typeof answer === 'object') {
     const list = answer.map(text).filter(isVisible);
     return list.length ? list : undefined;
@@ -32,12 +31,16 @@ export const normalise = (answer: Answer, { type, options = [] }: Question): Ans
 /** Text that can travel: a lone surrogate would become one thing in JSON and another in a form. */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
-/** Digits and marks as a keyboard for Chinese, Japanese or Arabic types them, and dashes as a word processor does. */
+/**
+ * Digits and marks as a keyboard for Chinese, Japanese or Arabic types them, dashes as a word processor does, and none of
+ * the marks that cannot be seen, which come with what is pasted.
+ */
 export const plainAscii = (text: string): string =>
   text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/[\u2010-\u2015\u2212]/g, '-');
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\p{Cf}/gu, '');
 
 const machineRead: ReadonlySet<string> = new Set(['email', 'tel', 'number', 'date', 'time']);
 
@@ -53,5 +56,13 @@ const paragraphs = (text: string): string =>
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .trim();
+
+/** Every part of an address stands on its own line, so no line is lost before another. */
+const lines = (text: string): string => text.split('\n').map(line).join('\n').trimEnd();
+
+const written: { readonly [type in Question['type']]?: (text: string) => string } = {
+  textarea: paragraphs,
+  address: lines,
+};
 
 const isVisible = (text: string): boolean => /[^\p{Cc}\p{Cf}\p{Z}]/u.test(text);

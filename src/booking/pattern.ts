@@ -27,7 +27,21 @@ const mostWays = 1_000_000;
 interface Level {
   ways: number;
   starts: string[];
+  /** It only looks, and the text is gone through again from where it stands. */
+  looks: boolean;
+  /** It, or what is in it, goes through more than one character at a time. */
+  repeats: boolean;
+  /** Something in it looks far: that may not be repeated, or every look would cost as much as the whole. */
+  looksFar: boolean;
 }
+
+const opened = (open = ''): Level => ({
+  ways: 1,
+  starts: [],
+  looks: /[=!]$/.test(open),
+  repeats: false,
+  looksFar: false,
+});
 
 // Under `v` a class may hold classes. Reading one as if it did not only ever counts too many ways, because
 // `v` demands a backslash before brackets and bars there.
@@ -35,9 +49,10 @@ const tokens =
   /(?<back>\\(?:[1-9]|k<))|(?<open>\((?:\?(?:[:=!]|<[=!]|<[^>]+>))?)|(?<close>\))|(?<or>\|)|(?<times>[*+?]|\{(?<least>\d+)(?<to>,(?<most>\d*))?\})\??|(?<atom>\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|[^])/uy;
 
 const tooManyWays = (text: string): 'back-reference' | 'too-slow' | undefined => {
-  let level: Level = { ways: 1, starts: [] };
+  let level = opened();
   const levels = [level];
   let lastWays = 1;
+  let lastLooksFar = false;
   let fresh = true;
   tokens.lastIndex = 0;
   while (tokens.lastIndex < text.length) {
@@ -47,22 +62,28 @@ const tooManyWays = (text: string): 'back-reference' | 'too-slow' | undefined =>
     if (fresh) level.starts.push(/^[\w ]$/.test(atom) ? atom : '');
     fresh = false;
     if (open) {
-      levels.push((level = { ways: 1, starts: [] }));
+      levels.push((level = opened(open)));
       fresh = true;
     } else if (close) {
       lastWays = waysOf(level);
+      const { looks, repeats } = level;
+      lastLooksFar = level.looksFar || (looks && repeats);
       levels.pop();
       level = levels[levels.length - 1] ?? level;
       level.ways *= lastWays;
+      level.repeats ||= repeats;
+      level.looksFar ||= lastLooksFar;
     } else if (or) {
       fresh = true;
     } else if (times) {
       const from = times === '*' || times === '?' ? 0 : Number(least ?? 1);
       const upTo = times === '?' ? 1 : Number(to ? most || longestMatched : (least ?? longestMatched));
-      if (upTo > 1 && lastWays > 1) return 'too-slow';
+      if (upTo > 1 && (lastWays > 1 || lastLooksFar)) return 'too-slow';
+      level.repeats ||= upTo > 1;
       level.ways *= Math.min(Math.max(upTo - from + 1, from ? 1 : 2), longestMatched);
     } else {
       lastWays = 1;
+      lastLooksFar = false;
     }
     if (level.ways > mostWays) return 'too-slow';
   }

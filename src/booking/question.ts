@@ -53,7 +53,7 @@ export interface Question {
   readonly hint?: Text;
   /** Why it is asked, said under the question. */
   readonly why?: Text;
-  /** As text: required, with the reason in words. */
+  /** As text: required, with the reason in words. Of a group: at least one of its questions. */
   readonly required?: boolean | Text;
   readonly type: QuestionType;
   /** For select and radio; a checkbox with options is a group. */
@@ -70,6 +70,8 @@ export interface Question {
   readonly value?: Answer;
   readonly min?: number | string;
   readonly max?: number | string;
+  /** The name of another question: this answer may not be less, or earlier, than that one. */
+  readonly notBefore?: string;
   readonly maxLength?: number /* characters */;
   /** A regular expression for the whole answer; one that could take too long is refused when the question is read. */
   readonly pattern?: string;

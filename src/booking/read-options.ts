@@ -22,6 +22,7 @@ const readOption = (item: unknown): Option | undefined => {
   const label = readText(own(item, 'label')) ?? readText(given);
   const value = readText(given) ?? label;
   const hint = readText(own(item, 'hint'));
+  const remaining = own(item, 'remaining');
   if (label === undefined || typeof value !== 'string') return undefined;
   return {
     value,
@@ -29,5 +30,6 @@ const readOption = (item: unknown): Option | undefined => {
     ...(hint && { hint }),
     ...(own(item, 'exclusive') === true && { exclusive: true }),
     ...(own(item, 'other') === true && { other: true }),
+    ...(Number.isSafeInteger(remaining) && { remaining: Math.max(Number(remaining), 0) }),
   };
 };

@@ -74,6 +74,7 @@ export const readQuestions = (input: unknown): ReadQuestions => {
     take('max', (value) => readLimit(value, type));
     take('maxLength', readMaxLength);
     take('autocomplete', readToken);
+    take('notBefore', (value) => (typeof value === 'string' && isName.test(value) ? value : undefined));
     take('when', readWhen);
     if (own(given, 'when') && !question.when) return undefined;
 
@@ -93,6 +94,8 @@ export const readQuestions = (input: unknown): ReadQuestions => {
       else if (question.options.length < list.length) wrong('options', 'option-left-out');
     }
 
+    if (!question.why && isPersonal(question)) wrong('why', 'no-why');
+
     if (type === 'group') {
       if (depth >= deepest) return wrong('questions', 'too-deep', { max: deepest });
       question.questions = readList(own(given, 'questions'), item, depth + 1);
@@ -110,7 +113,7 @@ const mostQuestions = 100;
 const deepest = 8;
 const isName = /^[a-z][A-Za-z0-9]{0,59}$/;
 
-/** The types that can be asked; `address` and `file` have no field yet. */
+/** The types that can be asked; `file` has no field yet. */
 const types: readonly QuestionType[] = [
   'text',
   'textarea',
@@ -124,10 +127,15 @@ const types: readonly QuestionType[] = [
   'checkbox',
   'consent',
   'rating',
+  'address',
   'hidden',
   'group',
   'note',
 ];
+
+/** What nobody should be asked without being told what for. */
+const isPersonal = ({ sensitive, type, autocomplete = '' }: Question): boolean =>
+  !!sensitive || type === 'tel' || type === 'address' || /^(?:bday|sex)/.test(autocomplete);
 
 const isType = (type: unknown): type is QuestionType => types.some((one) => one === type);
 

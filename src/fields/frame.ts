@@ -28,6 +28,8 @@ export const group = (
   <fieldset
     class=${tokens(noun(question), state)}
     part=${tokens(noun(question), state)}
+    id=${question.type === 'group' ? state.id : nothing}
+    tabindex=${question.type === 'group' ? '-1' : nothing}
     role=${isOneOf(question) ? 'radiogroup' : nothing}
     aria-required=${isOneOf(question) && question.required ? 'true' : nothing}
     aria-invalid=${isOneOf(question) && state.error ? 'true' : nothing}

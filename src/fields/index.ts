@@ -18,10 +18,14 @@ const fields = new Map(kindsOf(usual));
 export const fieldFor = (question: Question): Field | undefined => fields.get(kindOfQuestion(question));
 
 /** Fetches what it takes to ask these questions, and the styles that come with it; until then some cannot be asked. */
-export const fetchFields = async (questions: readonly Question[]): Promise<readonly CSSResult[]> => {
+export const fetchFields = async (
+  questions: readonly Question[],
+  language = 'en',
+): Promise<readonly CSSResult[]> => {
   const known = new Map(kindsOf(usual));
   if (questions.every((question) => known.has(kindOfQuestion(question)))) return [];
-  const { rare, rareStyles } = await import('./rare.ts');
+  const { rare, rareStyles, learn } = await import('./rare.ts');
+  await learn(language);
   for (const [kind, field] of kindsOf(rare)) fields.set(kind, field);
   return [rareStyles];
 };

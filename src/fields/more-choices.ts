@@ -4,6 +4,7 @@ import type { FormWords } from '../language/form/en.ts';
 import type { FieldState } from './field.ts';
 import { choices, pickedIn } from './choice.ts';
 import { say } from './frame.ts';
+import { sayIfFull } from './full.ts';
 import { otherWords, ownWordsIn } from './own-words.ts';
 
 /** Options with more to them than a label: a hint, that none are left, and words of one's own for "other". */
@@ -23,5 +24,6 @@ export const moreChoices = (
       : nothing,
     asksForWords ? otherWords(state, ownWords, words) : nothing,
   ];
-  return choices(kind, question, state, options, [...picked, ...other.map(({ value }) => value)], more);
+  const said = options.map((option) => sayIfFull(option, state.language));
+  return choices(kind, question, state, said, [...picked, ...other.map(({ value }) => value)], more);
 };

@@ -24,8 +24,25 @@ export const rareStyles = css`
     grid-column: 2;
     margin-block-end: 0.5em;
   }
-  .box:checked ~ .other {
+  .box:checked ~ .other,
+  .words .other {
     display: block;
+  }
+  .words .other {
+    margin-block-start: 0.5em;
+  }
+  .hidden-words {
+    display: none;
+  }
+  .part + .part {
+    margin-block-start: 0.5em;
+  }
+  .box:disabled {
+    border-style: dashed;
+  }
+  .box:disabled,
+  .box:disabled + label {
+    cursor: not-allowed;
   }
   .invalid > .row .input,
   .invalid > div > .input {

@@ -1,3 +1,4 @@
+import { address } from './address.ts';
 import { checkbox } from './checkbox.ts';
 import { date } from './date.ts';
 import type { Field } from './field.ts';
@@ -10,6 +11,7 @@ import { rating } from './rating.ts';
 import { select } from './select.ts';
 import { time } from './time.ts';
 
+export { learn } from './rare-words.ts';
 export { rareStyles } from './rare-styles.ts';
 
 /** What only a partner's own questions are asked with; fetched where there are such. */
@@ -21,6 +23,7 @@ export const rare: readonly Field[] = [
   moreRadio,
   moreTextarea,
   rating,
+  address,
   hidden,
   group,
   note,

@@ -83,6 +83,111 @@ describe('the check of the answers', () => {
     it(what, () => expect(check(question, answer)?.code).to.equal(code));
   }
 
+  const full = [
+    { value: 'a', label: 'A', remaining: 0 },
+    { value: 'b', label: 'B', remaining: 2 },
+  ];
+  it('takes what is left, and not what is full', () => {
+    expect(check({ type: 'radio', options: full }, 'b')).to.equal(undefined);
+    expect(check({ type: 'radio', options: full }, 'a')?.code).to.equal('option-full');
+    expect(check({ type: 'checkbox', options: full }, ['b', 'a'])?.code).to.equal('option-full');
+    const other = [...full, { value: 'other', label: 'Other', other: true }];
+    expect(check({ type: 'radio', options: other }, 'a')?.code).to.equal('option-full');
+    expect(check({ type: 'radio', options: other }, 'mine')).to.equal(undefined);
+  });
+
+  describe('of an answer that may not come before another', () => {
+    const dates = (answers: { [name: string]: Answer }, facts: Partial<Question> = {}) =>
+      checkAnswers(
+        [ask('from', { type: 'date' }), ask('to', { type: 'date', notBefore: 'from', ...facts })],
+        { answers, people: [] },
+        ({ type }) =>
+          type === 'date'
+            ? (answer) => (isDate(String(answer)) ? undefined : { code: 'not-a-date' })
+            : undefined,
+      );
+
+    it('lets it be the same or later', () => {
+      expect(dates({ from: '2019-03-04', to: '2019-03-04' })).to.deep.equal([]);
+      expect(dates({ from: '2019-03-04', to: '2019-03-05' })).to.deep.equal([]);
+      expect(dates({ to: '2019-03-05' })).to.deep.equal([]);
+      expect(dates({ from: '2019-03-04' })).to.deep.equal([]);
+    });
+
+    it('says what it must be, if that is known', () => {
+      expect(dates({ from: '2019-03-04', to: '2019-03-03' })).to.deep.equal([
+        { code: 'too-early', question: 'to', facts: { min: '2019-03-04' } },
+      ]);
+      expect(dates({ from: '2019-99-99', to: '2019-03-03' }).map(({ question }) => question)).to.deep.equal([
+        'from',
+      ]);
+    });
+
+    it('keeps to its own limit where that is later', () => {
+      const [problem] = dates({ from: '2019-03-04', to: '2019-03-05' }, { min: '2019-04-01' });
+      expect(problem?.facts).to.deep.equal({ min: '2019-04-01' });
+    });
+
+    it('compares numbers with numbers alone, and each person with themselves', () => {
+      const questions = [
+        ask('least', { type: 'number', each: true }),
+        ask('most', { type: 'number', each: true, notBefore: 'least' }),
+      ];
+      const people = [
+        { least: 9, most: 10 },
+        { least: 3, most: 2 },
+        { least: 'many', most: 1 },
+      ];
+      expect(checkAnswers(questions, { answers: {}, people }, nothingOfType)).to.deep.equal([
+        { code: 'too-small', facts: { min: 3 }, question: 'most', person: 1 },
+      ]);
+    });
+
+    it('speaks of no answer that is hidden', () => {
+      const hidden: Question = ask('from', { type: 'date', when: { question: 'none', is: true } });
+      const to = ask('to', { type: 'date', notBefore: 'from' });
+      const answers = { from: '2019-03-04', to: '2019-03-03' };
+      expect(checkAnswers([hidden, to], { answers, people: [] }, nothingOfType)).to.deep.equal([]);
+    });
+  });
+
+  describe('of a group that is required', () => {
+    const reach = (facts: Partial<Question> = {}): Question =>
+      ask('reach', {
+        type: 'group',
+        required: true,
+        questions: [ask('note', { type: 'note' }), ask('email'), ask('box', { type: 'checkbox' })],
+        ...facts,
+      });
+    const codes = (questions: readonly Question[], answers: { [name: string]: Answer }, people = [{}]) =>
+      checkAnswers(questions, { answers, people }, nothingOfType);
+
+    it('wants one answer at least, and says so of the group, in its place', () => {
+      const questions = [ask('a', { required: true }), reach(), ask('b', { required: true })];
+      expect(codes(questions, {}).map(({ code, question }) => [code, question])).to.deep.equal([
+        ['required', 'a'],
+        ['one-of', 'reach'],
+        ['required', 'b'],
+      ]);
+      expect(codes([reach()], { email: 'x' })).to.deep.equal([]);
+      expect(codes([reach()], { box: true })).to.deep.equal([]);
+      expect(codes([reach()], { box: false, email: '' })).to.have.length(1);
+    });
+
+    it('wants it of each person it is put to', () => {
+      expect(codes([reach({ each: true })], {}, [{}, {}]).map(({ person }) => person)).to.deep.equal([0, 1]);
+    });
+
+    it('wants nothing where nothing of it is asked', () => {
+      expect(codes([reach({ when: { question: 'none', is: true } })], {})).to.deep.equal([]);
+    });
+
+    it('holds inside another group', () => {
+      const outer = ask('outer', { type: 'group', questions: [reach()] });
+      expect(codes([outer], {}).map(({ question }) => question)).to.deep.equal(['reach']);
+    });
+  });
+
   it('names the limit', () => {
     expect(check({ min: 2 }, 1)?.facts).to.deep.equal({ min: 2 });
     expect(check({ max: '2019-04-25' }, '2020-01-01')?.facts).to.deep.equal({ max: '2019-04-25' });

@@ -18,6 +18,7 @@ describe('a partner’s pattern', () => {
     ['\\p{L}+', ['Siân', 'Łukasz'], ['1']],
     ['[^@]+@[^@]+', ['a@b'], ['a@', 'a@b@c']],
     ['(?=.*x).*', ['axb'], ['ab']],
+    ['(?:(?!--)[a-z\\-])+', ['river-walk'], ['river--walk']],
     ['\\(0\\d{3}\\)', ['(0114)'], ['0114']],
     ['[)(]+', [], []],
     ['', [''], ['a']],
@@ -56,6 +57,10 @@ describe('a partner’s pattern', () => {
     'a?'.repeat(60),
     '(a|a)'.repeat(30),
     '(?i:a|A)+b',
+    '(?:(?=a*b)a)+c',
+    '(?:(?=(?:(?=a{300})a){300})a)+c',
+    '(?:(?=(?:(?=(?:(?=a{100})a){100})a){100})a)+c',
+    '(?:x(?:(?!a{9})a)*)+',
   ];
   for (const pattern of slow) {
     it(`is refused where some text would freeze the page: ${pattern.slice(0, 30)}`, () => {

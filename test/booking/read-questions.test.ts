@@ -5,6 +5,41 @@ const one = (more: object): unknown[] => [{ name: 'aim', label: 'What do you wan
 const codes = (input: unknown): string[] => readQuestions(input).problems.map(({ code }) => code);
 
 describe('a partner’s list of questions', () => {
+  it('may say how many of an option are left, and what an answer may not come before', () => {
+    const { questions, problems } = readQuestions([
+      { name: 'from', label: 'From', type: 'date' },
+      { name: 'to', label: 'To', type: 'date', notBefore: 'from' },
+      {
+        name: 'walk',
+        label: 'Walk',
+        type: 'radio',
+        options: [
+          { value: 'am', remaining: 0 },
+          { value: 'pm', remaining: -3 },
+          { value: 'eve', remaining: '2' },
+        ],
+      },
+    ]);
+    expect(problems).to.deep.equal([]);
+    expect(questions[1]?.notBefore).to.equal('from');
+    expect(questions[2]?.options?.map(({ remaining }) => remaining)).to.deep.equal([0, 0, undefined]);
+    expect(codes(one({ type: 'date', notBefore: 'No Name' }))).to.deep.equal(['wrong-value']);
+  });
+
+  it('is told where something personal is asked and not what for', () => {
+    for (const facts of [
+      { sensitive: true },
+      { type: 'tel' },
+      { type: 'address' },
+      { type: 'date', autocomplete: 'bday' },
+    ]) {
+      expect(codes(one(facts))).to.deep.equal(['no-why']);
+      expect(codes(one({ ...facts, why: 'For the insurance' }))).to.deep.equal([]);
+      expect(readQuestions(one(facts)).questions).to.have.length(1);
+    }
+    expect(codes(one({ type: 'email' }))).to.deep.equal([]);
+  });
+
   it('is read as it was meant, and nothing else of it is used', () => {
     const { questions, problems } = readQuestions([
       {

@@ -27,6 +27,13 @@ const samples: {
   radio: { facts: { options }, fill: ({ inputs }) => put(inputs[1]!, true), answer: 'community' },
   checkbox: { facts: { options }, fill: ({ inputs }) => put(inputs[1]!, true), answer: ['community'] },
   consent: { fill: ({ inputs }) => put(inputs[0]!, true), answer: true },
+  address: {
+    fill: ({ inputs }) =>
+      ['12 Castle Street', '', 'Caernarfon', 'LL55 1SE', 'Cymru'].forEach((value, at) =>
+        put(inputs[at]!, value),
+      ),
+    answer: '12 Castle Street\n\nCaernarfon\nLL55 1SE\nCymru',
+  },
   rating: { fill: ({ inputs }) => put(inputs[3]!, true), answer: 4 },
 };
 
@@ -37,7 +44,7 @@ const needsMore: { readonly [type in Question['type']]?: Partial<Question> } = {
 };
 
 const silent = new Set<Question['type']>(['hidden', 'group', 'note']);
-const several = new Set<Question['type']>(['date', 'radio', 'checkbox', 'rating']);
+const several = new Set<Question['type']>(['date', 'radio', 'checkbox', 'rating', 'address']);
 
 const hostile = [
   '<script>window.pwned=1</script>',
@@ -79,7 +86,9 @@ describe('every field', () => {
         drawn = new Drawn(about({ required: true }));
         expect(textOf(drawn.one('label, legend'))).to.equal('Your answer');
         const inputs = drawn.inputs.filter(({ name }) => name !== 'q-it-other');
-        if (type === 'checkbox') expect(inputs.some(({ required }) => required)).to.equal(false);
+        if (type === 'address')
+          expect(inputs.map(({ required }) => required)).to.deep.equal([true, false, true, false, false]);
+        else if (type === 'checkbox') expect(inputs.some(({ required }) => required)).to.equal(false);
         else expect(inputs.every(({ required }) => required)).to.equal(true);
         drawn.remove();
         drawn = new Drawn(about());

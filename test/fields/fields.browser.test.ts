@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { ask } from '../booking/questions.ts';
 import { Drawn, put, textOf } from './draw.ts';
 
@@ -60,6 +60,74 @@ describe('a field', () => {
       expect(drawn.answer).to.deep.equal(initial);
     });
   }
+
+  for (const type of ['radio', 'checkbox', 'select'] as const) {
+    it(`shows and says what is full, and lets nobody pick it: ${type}`, async () => {
+      const some = [
+        { value: 'am', label: 'Morning', remaining: 0 },
+        { value: 'pm', label: 'Afternoon', remaining: 2 },
+      ];
+      drawn = new Drawn(ask('it', { type, options: some }), { initial: type === 'checkbox' ? ['am'] : 'am' });
+      expect(textOf(drawn.one(type === 'select' ? 'option[value=am]' : '.option label'))).to.equal(
+        'Morning (full)',
+      );
+      expect(drawn.answer).to.equal(undefined);
+      expect(drawn.one<HTMLInputElement>('[value=am]').disabled).to.equal(true);
+      expect(drawn.one<HTMLInputElement>('[value=pm]').disabled).to.equal(false);
+      await expect(drawn.root.host).to.be.accessible();
+    });
+  }
+
+  it('to select from asks for words where something else is picked, and keeps them', async () => {
+    drawn = new Drawn(ask('it', { type: 'select', options }));
+    const words = drawn.one<HTMLInputElement>('[name=q-it-other]');
+    expect(words.checkVisibility()).to.equal(false);
+    put(drawn.one<HTMLSelectElement>('select'), 'other');
+    expect(words.checkVisibility()).to.equal(true);
+    put(words, 'loop of my own');
+    drawn.again({ answer: drawn.answer });
+    expect(drawn.answer).to.equal('loop of my own');
+    expect(words.checkVisibility()).to.equal(true);
+    await expect(drawn.root.host).to.be.accessible();
+    put(drawn.one<HTMLSelectElement>('select'), 'step');
+    expect(words.checkVisibility()).to.equal(false);
+    expect(drawn.answer).to.equal('step');
+    put(drawn.one<HTMLSelectElement>('select'), 'other');
+    expect(drawn.answer).to.equal('loop of my own');
+    drawn.remove();
+    drawn = new Drawn(ask('it', { type: 'select', options }), { initial: 'A quiet space' });
+    expect(drawn.answer).to.equal('A quiet space');
+    expect(drawn.one('[name=q-it-other]').checkVisibility()).to.equal(true);
+  });
+
+  it('of several lines tells ears what is left when typing rests, and not at each key', async () => {
+    drawn = new Drawn(ask('it', { type: 'textarea', maxLength: 5 }));
+    const said: string[] = [];
+    new MutationObserver(() => said.push(textOf(drawn.one('[role=status]')))).observe(
+      drawn.one('[role=status]'),
+      {
+        childList: true,
+      },
+    );
+    for (const text of ['a', 'ab', 'abc']) put(drawn.inputs[0]!, text);
+    expect(said).to.deep.equal([]);
+    await waitUntil(() => said.length > 0, 'nothing was said', { timeout: 5000 });
+    expect(said).to.deep.equal(['You have 2 characters left']);
+  });
+
+  it('of an address is filled in by browsers, part by part, but not where it is sensitive', () => {
+    drawn = new Drawn(ask('it', { type: 'address' }));
+    expect(drawn.inputs.map((input) => input.getAttribute('autocomplete'))).to.deep.equal([
+      'address-line1',
+      'address-line2',
+      'address-level2',
+      'postal-code',
+      'country-name',
+    ]);
+    drawn.remove();
+    drawn = new Drawn(ask('it', { type: 'address', sensitive: true }));
+    expect(drawn.inputs.every((input) => input.getAttribute('autocomplete') === 'off')).to.equal(true);
+  });
 
   it('of several lines counts what is left where there is a limit, and cuts nothing off', () => {
     drawn = new Drawn(ask('it', { type: 'textarea', maxLength: 5 }));

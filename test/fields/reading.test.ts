@@ -73,6 +73,37 @@ describe('what was typed', () => {
     });
   }
 
+  for (const [typed, meant] of [
+    ['09:30', '09:30'],
+    ['9:30', '09:30'],
+    ['9.30', '09:30'],
+    ['2pm', '14:00'],
+    ['2.15 p.m.', '14:15'],
+    ['12am', '00:00'],
+    ['12:05 pm', '12:05'],
+    ['１４：３０', '14:30'],
+    ['24:00', '24:00'],
+    ['13pm', '13pm'],
+    ['half two', 'half two'],
+    ['9', '9'],
+  ] as const) {
+    it(`is ${meant} to a question for a time where it is ${typed}`, () => {
+      expect(read('time', typed)).to.equal(meant);
+    });
+  }
+
+  it('is an address line by line, and needs its first line and its town', () => {
+    const parts = { line1: ' 1 Stryd Fawr ', line2: '', town: 'Y Bala', postcode: 'LL23 7AG' };
+    const question = ask('q', { type: 'address' });
+    expect(fieldFor(question)?.read?.(entries(parts), question)).to.equal(
+      '1 Stryd Fawr\n\nY Bala\nLL23 7AG\n',
+    );
+    expect(fieldFor(question)?.read?.(entries({ line1: ' ' }), question)).to.equal(undefined);
+    expect(code('address', '1 Stryd Fawr\n\nY Bala')).to.equal(undefined);
+    expect(code('address', '1 Stryd Fawr')).to.equal('address-incomplete');
+    expect(code('address', '\n\nY Bala')).to.equal('address-incomplete');
+  });
+
   it('is checked as what was asked for', () => {
     expect(code('email', 'seren.jones@')).to.equal('not-an-email');
     expect(code('email', 'seren@example.org')).to.equal(undefined);
@@ -82,7 +113,7 @@ describe('what was typed', () => {
     expect(code('number', 2.5)).to.equal(undefined);
     expect(code('number', 2.5, 'places')).to.equal('not-whole');
     expect(code('number', 2, 'places')).to.equal(undefined);
-    expect(code('time', '25:00')).to.equal('wrong-pattern');
+    expect(code('time', '25:00')).to.equal('not-a-time');
     expect(code('rating', 6)).to.equal('not-an-option');
     expect(code('rating', 5)).to.equal(undefined);
   });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { languages as fieldLanguages } from '../../src/language/fields/index.ts';
 import { languages as formLanguages } from '../../src/language/form/index.ts';
 import { languages as moreQuestionLanguages } from '../../src/language/more-questions/index.ts';
 import { languages as peopleLanguages } from '../../src/language/people/index.ts';
@@ -11,6 +12,7 @@ const registries = {
   questions: questionLanguages,
   more: moreQuestionLanguages,
   people: peopleLanguages,
+  fields: fieldLanguages,
 };
 
 const upToTwelve = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -53,7 +55,7 @@ const paths = (words: unknown): readonly string[] => [...new Set(said(words).map
 const wordsOf = (catalogue: unknown): unknown =>
   isRecord(catalogue) && 'words' in catalogue ? catalogue.words : catalogue;
 
-for (const kind of ['timetable', 'form', 'questions', 'more', 'people'] as const) {
+for (const kind of ['timetable', 'form', 'questions', 'more', 'people', 'fields'] as const) {
   const registry = registries[kind];
   describe(`The words of the ${kind}`, () => {
     for (const tag of Object.keys(registry)) {

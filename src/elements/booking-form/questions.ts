@@ -39,7 +39,7 @@ export class Questions {
     try {
       const words = await questionWords(language);
       const asked = await questionsFrom(this.form, words, { event, language }, this.#fetched);
-      addStyles(this.form.renderRoot, ...(await fetchFields(asked.questions)));
+      addStyles(this.form.renderRoot, ...(await fetchFields(asked.questions, language)));
       if (key !== this.#key) return;
       this.shape = asked.shape;
       this.#gathered = asked.questions;

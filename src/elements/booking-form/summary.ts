@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { leaves } from '../../booking/turns.ts';
+import { findQuestion } from '../../booking/find-question.ts';
 import type { Problem } from '../../booking/problem.ts';
 import type { Refused, Unknown } from '../../booking/outcome.ts';
 import { heading } from '../heading.ts';
@@ -33,7 +33,7 @@ export const summary = (
 };
 
 const line = (problem: Problem, sheet: AnswerSheet, telling: Telling): TemplateResult => {
-  const question = leaves(sheet.questions).find(({ name }) => name === problem.question);
+  const question = findQuestion(sheet.questions, problem.question);
   const said = problemWords(problem, question, telling);
   const words = telling.people?.naming(problem.person, said, sheet) ?? said;
   if (!question) return html`<span dir="auto">${words}</span>`;

@@ -23,6 +23,7 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
   'question-too-many': ({ max }) => `holds more than ${max}; the rest is left out.`,
   'question-too-deep': ({ max }) => `is left out because groups may stand ${max} deep and no deeper.`,
   'question-wrong-value': ({ key }) => `has a "${key}" that cannot be read; it is asked without it.`,
+  'question-no-why': () => 'asks for something personal. Say what for: give it a "why".',
   'question-too-slow': () =>
     'has a "pattern" that could take a browser minutes to try; it is asked without it. Take out repeats inside repeats.',
   'question-back-reference': () =>

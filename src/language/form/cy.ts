@@ -39,6 +39,11 @@ const words: FormWords = {
     'not-a-number': ({ label }) => `${label}: rhowch rif`,
     'not-whole': ({ label }) => `${label}: rhowch rif cyfan`,
     'not-a-date': ({ label }) => `${label}: rhowch ddyddiad go iawn, fel 27 3 2026`,
+    'not-a-time': ({ label }) => `${label}: rhowch amser go iawn, fel 14:30`,
+    'address-incomplete': ({ label }) => `${label}: rhowch y llinell gyntaf a’r dref o leiaf`,
+    'one-of': ({ label, reason }) => `${label}: atebwch o leiaf un o’r rhain. ${reason}`.trim(),
+    'option-full': ({ label }) =>
+      `${label}: mae’r hyn a ddewiswyd gennych yn llawn erbyn hyn. Dewiswch rywbeth arall`,
     'not-an-option': ({ label }) => `${label}: dewiswch o’r rhestr`,
     'too-small': ({ label, min }) => `${label}: rhaid iddo fod yn ${min} neu’n fwy`,
     'too-large': ({ label, max }) => `${label}: rhaid iddo fod yn ${max} neu’n llai`,

@@ -1,0 +1,15 @@
+const words = {
+  address: {
+    line1: 'Address line 1',
+    line2: 'Address line 2',
+    town: 'Town or city',
+    postcode: 'Postcode',
+    country: 'Country',
+  },
+  full: 'full',
+};
+
+/** What the rarer types of question say besides what the form says: every language has these. */
+export type FieldWords = typeof words;
+
+export const en: FieldWords = words;
