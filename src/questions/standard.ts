@@ -1,6 +1,6 @@
 import type { Option } from '../booking/question.ts';
 import type { Text } from '../event/event.ts';
-import { textIn } from '../event/text.ts';
+import { eventOptions } from './event-options.ts';
 import type { QuestionSet } from './question-set.ts';
 import type { QuestionWords } from '../language/questions/en.ts';
 import { placesQuestion } from './places.ts';
@@ -30,8 +30,5 @@ export const standard: QuestionSet = (words, about) => [
 /** An event that says whom it is for is asked in its own words. */
 const audiences = ({ organisationTypes }: QuestionWords, audience: readonly Text[]): readonly Option[] =>
   audience.length
-    ? [...new Map(audience.map((group) => [textIn(group, 'en'), group]))].map(([value, label]) => ({
-        value,
-        label,
-      }))
+    ? eventOptions(audience)
     : Object.entries(organisationTypes).map(([value, label]) => ({ value, label }));

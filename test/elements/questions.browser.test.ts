@@ -21,11 +21,87 @@ describe('a form asks', () => {
     const { visitor } = await openForm({ questions: 'access contact' });
     await visitor.readsHeading('Book a place: River walk');
     expect(visitor.labels().map((label) => label.split(' ').slice(0, 3).join(' '))).to.deep.equal([
+      'Access',
+      'What would help',
       'Is there anything',
       'Your name',
       'Email address',
       'Telephone number (optional)',
     ]);
+  });
+
+  it('what else there is to say last of all, after a partner’s own questions', async () => {
+    const { visitor } = await openForm(
+      { questions: 'standard access' },
+      { inside: [questionsScript({ name: 'train', label: 'Which train?', type: 'text' })] },
+    );
+    await visitor.reads('Which train?');
+    const labels = visitor.labels();
+    expect(labels.at(-1)).to.equal('Is there anything else you would like to tell us? (optional)');
+    expect(labels.filter((label) => label.includes('so that you can take part'))).to.deep.equal([]);
+    expect(labels.at(-2)).to.equal('Which train? (optional)');
+  });
+
+  it('what the event provides before what is needed, and in Welsh', async () => {
+    const { visitor } = await openForm(
+      { questions: 'contact access dietary', lang: 'cy' },
+      { facts: { accessibilitySupport: ['Dolen glyw'] } },
+    );
+    await visitor.reads('Ar gael eisoes: Dolen glyw');
+    await visitor.reads('Pa fwyd sydd ei angen arnoch?');
+    await visitor.ticks('Byddai’n well gennyf siarad am hyn');
+    await visitor.reads('Beth yw’r ffordd orau o gysylltu â chi?');
+  });
+
+  it('for one of several answers, and leads to their heading where none is given', async () => {
+    const { visitor, room } = await openForm(
+      { questions: 'contact' },
+      {
+        inside: [
+          questionsScript({
+            name: 'reach',
+            label: 'How can we reach you on the day?',
+            type: 'group',
+            required: 'The walk may be called off.',
+            questions: [
+              { name: 'mobile', label: 'Mobile', type: 'tel', why: 'On the day' },
+              { name: 'friend', label: 'A friend’s number', type: 'tel', why: 'On the day' },
+            ],
+          }),
+        ],
+      },
+    );
+    await fillsInContact(visitor);
+    await visitor.presses('Book a place');
+    const said =
+      'How can we reach you on the day?: answer at least one of these. The walk may be called off.';
+    const link = await visitor.sees('the link', () => visitor.all<HTMLElement>('.summary a')[0]);
+    expect(link.textContent?.trim()).to.equal(said);
+    link.click();
+    expect(visitor.focused()?.localName).to.equal('fieldset');
+    expect(visitor.focused()?.textContent).to.include(`Error: ${said}`);
+    await visitor.fillsIn('A friend’s number', '01632 960 001');
+    await visitor.readsNoMore('There is a problem');
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    expect((await lastBody(room))['answers']).to.deep.equal({ friend: '01632 960 001' });
+  });
+
+  it('for an end that is not before its start, and says what it must be', async () => {
+    const { visitor } = await openForm(
+      { questions: 'contact' },
+      {
+        inside: [
+          questionsScript(
+            { name: 'from', label: 'From', type: 'time', value: '14:00' },
+            { name: 'to', label: 'To', type: 'time', value: '13:00', notBefore: 'from' },
+          ),
+        ],
+      },
+    );
+    await fillsInContact(visitor);
+    await visitor.presses('Book a place');
+    await visitor.reads('To: must be 14:00 or later');
   });
 
   it('questions of the partner’s own from an address, a script, and the event, merged in order', async () => {

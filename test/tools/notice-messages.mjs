@@ -54,7 +54,7 @@ const advice = {
   'not-read':
     'Check that the whole folder was copied beside turnout.js, and that a script of the page gives plain objects.',
   'no-answer': 'Try the address in a browser, or ask whoever runs it.',
-  'unknown-question-set': 'Use standard, contact or access, or the address of your own list.',
+  'unknown-question-set': 'Use one of the sets under “Your own questions”, or the address of your own list.',
   'question-not-an-object': 'Write each question in braces, with a "name", a "label" and a "type".',
   'question-name-twice': 'Give it another name.',
   'question-unknown-type': 'Use one of the types listed under “Your own questions”.',

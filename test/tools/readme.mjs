@@ -2,6 +2,7 @@
 // is out of date, here or in its own words.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { apiTables } from './api-tables.mjs';
+import { questionSets } from './question-sets.mjs';
 import { noticeMessages } from './notice-messages.mjs';
 import { unnamedIn } from './registered-names.mjs';
 
@@ -12,6 +13,7 @@ const fill = async (readme) => {
   const tables = {
     ...apiTables(JSON.parse(readFileSync(manifest, 'utf8'))),
     messages: await noticeMessages(),
+    sets: await questionSets(),
   };
   const missing = Object.keys(tables).filter((name) => !readme.includes(`<!-- api:${name} -->`));
   if (missing.length) throw new Error(`${file} has no place for ${missing.join(', ')}`);

@@ -3,13 +3,14 @@ import type { QuestionWords } from './en.ts';
 export const cy: QuestionWords = {
   name: { label: 'Eich enw' },
   email: { label: 'Cyfeiriad e-bost', hint: 'Er mwyn i’r trefnwyr allu ysgrifennu atoch am eich archeb.' },
-  telephone: { label: 'Rhif ffôn' },
+  telephone: { label: 'Rhif ffôn', why: 'Rhag ofn i rywbeth newid ar fyr rybudd.' },
   organisation: { label: 'Sefydliad' },
   organisationType: { label: 'Pa un o’r rhain ydych chi?' },
   places: { label: 'Faint o leoedd?' },
   accessRequirements: {
     label: 'A oes arnoch angen unrhyw beth er mwyn gallu cymryd rhan?',
     hint: 'Er enghraifft mynediad heb risiau, dolen glyw, dehonglydd iaith arwyddion, lle tawel.',
+    why: 'Er mwyn gallu ei drefnu mewn pryd.',
   },
   anythingElse: { label: 'A hoffech ddweud unrhyw beth arall wrthym?' },
   privacy: {
