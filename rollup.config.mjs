@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { chunkFactories } from './test/tools/chunk-factories.mjs';
 import { onePolicy } from './test/tools/one-policy.mjs';
 import { slimTemplates } from './test/tools/slim-templates.mjs';
 import { papaParseModule } from './test/tools/papaparse-module.mjs';
-import { shareEntry } from './test/tools/share-entry.mjs';
 import { wholeChunks } from './test/tools/whole-chunks.mjs';
 import { writeGraph } from './test/tools/write-graph.mjs';
 
@@ -54,7 +54,7 @@ export default [
         papaparse: ['node_modules/papaparse/papaparse.js'],
       }),
       banner: (chunk) => (chunk.isEntry ? banner : ''),
-      plugins: [minify, shareEntry(version), writeGraph('build/bundle.json')],
+      plugins: [minify, chunkFactories(`turnout-${version}`), writeGraph('build/bundle.json')],
     },
   },
   {

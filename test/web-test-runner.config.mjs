@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { serveFaultyBundle } from './tools/faulty-bundle.mjs';
 import { asModule, isPapaParse } from './tools/papaparse-module.mjs';
 
 /** Visitors do not live in the server's zone: what only works in one zone fails here. */
@@ -35,6 +36,7 @@ export const configure = ({ browser, files, port, addresses, hear }) => ({
     serveOrganisersList(addresses),
     serveCorpus,
     serveStrictPage(addresses),
+    serveFaultyBundle,
   ],
   // Lit's and the browsers' own warnings are for development; what a test expects of the console it checks itself.
   browserLogs: true,

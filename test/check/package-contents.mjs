@@ -11,6 +11,7 @@ const needed = [
   'dist/turnout.js',
   'dist/turnout-complete.js',
   'dist/turnout-command.mjs',
+  'dist/turnout.integrity.json',
 ];
 const expected = /^dist\/(modules\/.*\.(js|d\.ts)|turnout-[\d.]+\/[\w.-]+\.js)$/;
 

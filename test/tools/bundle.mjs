@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { rollup } from 'rollup';
 import { papaParseModule } from './papaparse-module.mjs';
+import { writeIntegrity } from './integrity.mjs';
 import { writeLicences } from './licences.mjs';
 import { writeManifest } from './manifest.mjs';
 
@@ -26,5 +27,6 @@ const tables = await rollup({
 });
 await tables.write({ file: 'dist/modules/source/formats/csv/rows.js' });
 await tables.close();
+writeIntegrity('dist');
 writeLicences('dist/LICENSES.txt');
 await writeManifest('dist/custom-elements.json');

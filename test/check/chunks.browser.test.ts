@@ -1,0 +1,67 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { Visitor } from '../journeys/visitor.ts';
+
+/** A page that loads the bundle from a server with a fault. */
+const open = async (fault: string, head = ''): Promise<{ page: Window; visitor: Visitor }> => {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html><html lang="en">${head}
+    <script type="module" src="/__faulty/${fault}/turnout.js"></script>
+    <event-booking src="/test/fixtures/journeys.json" action="/bookings" now="2019-01-23"><p>Ring us.</p></event-booking>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  opened.push(frame);
+  await loaded;
+  const page = frame.contentWindow as Window;
+  return { page, visitor: new Visitor(page.document.querySelector('event-booking') as HTMLElement) };
+};
+const opened: HTMLIFrameElement[] = [];
+
+/** The import map that the bundle's own list of what its files must be makes. */
+const integrityMap = async (fault: string): Promise<string> => {
+  const { integrity } = (await (await fetch('/dist/turnout.integrity.json')).json()) as {
+    integrity: Readonly<Record<string, string>>;
+  };
+  const there = Object.entries(integrity).map(([file, is]) => [
+    file.replace('./', `/__faulty/${fault}/`),
+    is,
+  ]);
+  return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(there) })}</script>`;
+};
+
+describe('a file of the bundle that does not come', () => {
+  afterEach(() => {
+    for (const frame of opened.splice(0)) frame.remove();
+  });
+
+  it('is asked for once more, and the visitor sees nothing of it', async () => {
+    const { visitor } = await open('once');
+    await visitor.choosesEvent('Partnerships with Purpose: Swansea');
+    await visitor.readsHeading('Book a place: Partnerships with Purpose: Swansea');
+  });
+
+  it('leaves what the page has for its visitors, and throws nothing into it', async () => {
+    const { page, visitor } = await open('gone');
+    const asked = (): number =>
+      page.performance.getEntriesByType('resource').filter(({ name }) => name.includes('?r=1')).length;
+    await waitUntil(() => asked() > 0, 'the second request');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(visitor.text()).to.include('Ring us.');
+  });
+
+  it('is not run where the page says what it must be and somebody has changed it', async () => {
+    const { page, visitor } = await open('changed', await integrityMap('changed'));
+    await waitUntil(
+      () => page.performance.getEntriesByType('resource').some(({ name }) => name.includes('?r=1')),
+      'the second request',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect('changed' in page).to.equal(false);
+    expect(visitor.text()).to.include('Ring us.');
+  });
+
+  it('runs where the page says what it must be and it is that, also when it is asked for again', async () => {
+    const { visitor } = await open('once', await integrityMap('once'));
+    await visitor.choosesEvent('Partnerships with Purpose: Swansea');
+    await visitor.readsHeading('Book a place: Partnerships with Purpose: Swansea');
+  });
+});
