@@ -79,7 +79,7 @@ export default [
       file: 'dist/turnout-command.mjs',
       inlineDynamicImports: true,
       banner:
-        '/*! Holds linkedom and what it is made of (ISC, MIT, BSD-2-Clause, Apache-2.0) too: see LICENSES.txt */',
+        '/*! Holds linkedom and what it is made of (ISC, MIT, BSD-2-Clause, BSD-3-Clause, Apache-2.0) too: see LICENSES.txt */',
       plugins: [minify, writeGraph('build/command.json')],
     },
   },

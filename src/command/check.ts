@@ -2,9 +2,8 @@ import { isTimeZone } from '../event/time-zone.ts';
 import type { Failure } from '../source/loaded.ts';
 import { findingsOf, isRequired, lineFor } from './check/findings.ts';
 import { sourcesIn } from './check/sources-in.ts';
-import { isAddress } from './reading/address.ts';
-import { fetchText, type Limits } from './reading/fetch-text.ts';
-import { readText } from './reading/read-file.ts';
+import type { Limits } from './reading/fetch-text.ts';
+import { getText, isFailure, isSourced } from './reading/get-text.ts';
 import { readTexts, troublesOf, type Sourced } from './reading/read-texts.ts';
 import type { Terminal } from './terminal.ts';
 import { exitStatus, type ExitStatus, type Verb } from './verb.ts';
@@ -16,6 +15,7 @@ Says what the events of a page, a file or an address lack, for booking and for s
 Where a page has its events from elsewhere (src="events.json"), those are read.
 
   --time-zone <name>       of times that do not say; Europe/London unless given
+  --site <folder>          where a page's address /events.json begins; the folder you are in unless given
   --allow-private          read addresses of this machine and of private networks too
 
 Ends with 0 when nothing is lacking, 1 when something is that is recommended, 2 when something is that is required or
@@ -26,7 +26,11 @@ export const check: Verb = {
   name: 'check',
   summary: 'says what the events of a page or a file lack, for booking and for search engines',
   help,
-  options: { 'time-zone': { type: 'string' }, 'allow-private': { type: 'boolean' } },
+  options: {
+    'time-zone': { type: 'string' },
+    site: { type: 'string' },
+    'allow-private': { type: 'boolean' },
+  },
   run: async ({ words, options }, terminal) => {
     const timeZone = String(options['time-zone'] ?? 'Europe/London');
     const wrong = !words.length
@@ -39,7 +43,7 @@ export const check: Verb = {
       return exitStatus.wrong;
     }
     const limits = { ...usual, allowPrivate: options['allow-private'] === true };
-    return checkAll(words, timeZone, limits, terminal);
+    return checkAll(words, { timeZone, site: String(options['site'] ?? '.') }, limits, terminal);
   },
 };
 
@@ -47,14 +51,14 @@ const usual = { bytes: 20_000_000, milliseconds: 30_000 };
 
 const checkAll = async (
   sources: readonly string[],
-  timeZone: string,
+  { timeZone, site }: { readonly timeZone: string; readonly site: string },
   limits: Limits,
   terminal: Terminal,
 ): Promise<ExitStatus> => {
-  const given = await Promise.all(sources.map((source) => get(source, limits)));
-  const all = await Promise.all(given.map((one) => ('code' in one ? [one] : behind(one, limits))));
+  const given = await Promise.all(sources.map((source) => getText(source, limits)));
+  const all = await Promise.all(given.map((one) => ('code' in one ? [one] : behind(one, limits, site))));
   const failures = all.flat().filter(isFailure);
-  const texts = all.flat().filter(isRead);
+  const texts = all.flat().filter(isSourced);
   const loaded = await readTexts(texts, { timeZone });
   const { events, skipped, notes } = loaded;
 
@@ -74,18 +78,12 @@ const checkAll = async (
   return isBad ? exitStatus.failed : isFine ? exitStatus.done : exitStatus.partly;
 };
 
-const isRead = (one: Sourced | Failure): one is Sourced => !isFailure(one);
-
-const isFailure = (one: Sourced | Failure): one is Failure => 'code' in one;
-
-const get = async (source: string, limits: Limits): Promise<Sourced | Failure> => {
-  const text = isAddress(source) ? await fetchText(source, limits) : await readText(source, limits.bytes);
-  if (text === 'not-modified') return { source, code: 'answered-304' };
-  return 'code' in text ? text : { source, text };
-};
-
 /** A page that names where its events are is checked by those. */
-const behind = async (page: Sourced, limits: Limits): Promise<readonly (Sourced | Failure)[]> => {
-  const sources = sourcesIn(page.text);
-  return sources.length ? Promise.all(sources.map((source) => get(source, limits))) : [page];
+const behind = async (
+  page: Sourced,
+  limits: Limits,
+  site: string,
+): Promise<readonly (Sourced | Failure)[]> => {
+  const sources = sourcesIn(page.text, site);
+  return sources.length ? Promise.all(sources.map((source) => getText(source, limits))) : [page];
 };

@@ -11,6 +11,12 @@ export const wordsFor = (code: string, facts: Facts): string => {
 const own: { readonly [code: string]: (facts: Facts) => string } = {
   'no-such-file': ({ source }) => `${source} does not exist. Check its name, and the folder you are in.`,
   'not-a-file': ({ source }) => `${source} is not a file.`,
+  'not-a-page-file': ({ source }) => `${source} is an address. Name a file, which is written again.`,
+  'not-utf-8': ({ source }) => `${source} is not written in UTF-8, so it stays as it is. Save it as UTF-8.`,
+  'in-a-paragraph': ({ source }) =>
+    `In ${source}, a timetable stands in a paragraph, where no list can stand. Take away the <p> around it.`,
+  'no-timetable': ({ source }) =>
+    `${source} has no <event-booking> or <event-timetable> in it that is closed. Check the page.`,
   'not-readable': ({ source }) => `${source} may not be read. Check who it belongs to.`,
   'not-a-url': ({ source }) => `${source} is neither a file nor an address that can be read.`,
   'not-https': ({ source }) =>

@@ -12,6 +12,7 @@ const needed = [
   'dist/turnout-complete.js',
   'dist/turnout-command.mjs',
   'dist/turnout.integrity.json',
+  'dist/turnout-plain.css',
 ];
 const expected = /^dist\/(modules\/.*\.(js|d\.ts)|turnout-[\d.]+\/[\w.-]+\.js)$/;
 

@@ -1,11 +1,12 @@
 // Writes dist/ from build/: the bundles, the modules as they are, the elements' manifest, the licences.
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { rollup } from 'rollup';
 import { papaParseModule } from './papaparse-module.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeLicences } from './licences.mjs';
+import { plainStyles } from './plain-styles.mjs';
 import { writeManifest } from './manifest.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -29,4 +30,5 @@ await tables.write({ file: 'dist/modules/source/formats/csv/rows.js' });
 await tables.close();
 writeIntegrity('dist');
 writeLicences('dist/LICENSES.txt');
+writeFileSync('dist/turnout-plain.css', await plainStyles());
 await writeManifest('dist/custom-elements.json');

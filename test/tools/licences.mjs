@@ -11,8 +11,13 @@ export const bundled = {
   papaparse: 'LICENSE',
 };
 
-/** What the command holds besides: linkedom is published as one file with all that it is made of. */
+/**
+ * What the command holds besides: Lit's stand-in for a browser, and linkedom, which is published as one file with all
+ * that it is made of.
+ */
 export const bundledInCommand = {
+  // Published without its notice, which is Lit's.
+  '@lit-labs/ssr-dom-shim': '../../lit/LICENSE',
   linkedom: 'LICENSE',
   boolbase: 'LICENSE',
   'css-select': 'LICENSE',
