@@ -4,7 +4,7 @@ import { reference } from './reference.ts';
 import { remainingPlaces } from './refusal.ts';
 
 /** What the one who booked is told. It is made from the row alone, so that a repeat is answered exactly as the first was. */
-export const accept = (entry: Entry, submissionId: string): Answer => ({
+export const accept = (entry: Entry, submissionId: string, manageUrl?: string): Answer => ({
   status: entry.standing === 'pending' ? 202 : 201,
   body: {
     status: entry.standing,
@@ -13,8 +13,15 @@ export const accept = (entry: Entry, submissionId: string): Answer => ({
     places: entry.places,
     ...(entry.standing === 'waiting-list' && { position: entry.waiting }),
     ...remaining(remainingPlaces(entry)),
+    ...(manageUrl && { manageUrl }),
   },
 });
+
+/** A repeat of what was cancelled since is told so: it is neither a booking nor a new one. */
+export const cancelled = (entry: Entry): Answer =>
+  problem(410, 'booking-cancelled', 'This booking was cancelled', {
+    reference: reference(entry.eventId, entry.nth),
+  });
 
 /** Another booking stands under this identifier: it is named, so that the visitor can choose between the two. */
 export const idReused = (entry: Entry): Answer =>

@@ -6,6 +6,9 @@ import { writeCsv } from './csv.ts';
 import { bodyOfForm } from './form-post.ts';
 import { listOf } from './listed.ts';
 import { guardOrigins } from './origins.ts';
+import { managePages, type Management } from './manage.ts';
+import { organise } from './organise.ts';
+import { showPage } from './page.ts';
 import { problem, temporarilyUnavailable, type Answer } from './problems.ts';
 import { receipt } from './receipt.ts';
 import { reply } from './reply.ts';
@@ -15,6 +18,7 @@ import type { Store } from './store.ts';
 export interface Endpoint {
   readonly desk: Desk;
   readonly store: Store;
+  readonly management: Management;
   /** Brings the events up to date. */
   readonly follow: () => Promise<void>;
   readonly allows: (origin: string) => boolean;
@@ -29,6 +33,8 @@ export const createApp = (endpoint: Endpoint): Hono => {
   const app = new Hono();
   const isOrganiser = (context: Context) => endpoint.isOrganiser(context.req.header('authorization'));
 
+  // These pages are the endpoint's own, and whoever knows the address of one may use it.
+  app.route('/manage', managePages(endpoint.management));
   app.use(...guardOrigins(endpoint.allows, log));
   app.use(bodyLimit({ maxSize: mostBytes, onError: (context) => reply(context, tooLarge) }));
 
@@ -49,9 +55,7 @@ export const createApp = (endpoint: Endpoint): Hono => {
     if (mediaType(context) !== 'application/x-www-form-urlencoded') return reply(context, notForm);
     const answer = await take(context, bodyOfForm(new URLSearchParams(await context.req.text())));
     if (answer.body.retryAfter !== undefined) context.header('Retry-After', String(answer.body.retryAfter));
-    context.header('Cache-Control', 'no-store');
-    context.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
-    return context.html(receipt(answer), answer.status);
+    return showPage(context, answer.status, receipt(answer));
   });
 
   app.get('/availability', async (context) => {
@@ -76,6 +80,15 @@ export const createApp = (endpoint: Endpoint): Hono => {
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
     });
+  });
+
+  app.post('/bookings/:reference/:what', async (context) => {
+    if (!isOrganiser(context)) return reply(context, notOrganiser);
+    const { changes, changed } = endpoint.management;
+    const { reference, what } = context.req.param();
+    const answer = await organise(store, changes, reference, what);
+    if (answer.status === 200) changed();
+    return reply(context, answer);
   });
 
   for (const [path, methods] of Object.entries(methodsOf))

@@ -1,5 +1,5 @@
 import type { Booking } from '../../src/booking/booking.ts';
-import { accept, idReused, refuse } from './answer.ts';
+import { accept, cancelled, idReused, refuse } from './answer.ts';
 import { digest, personHash } from './digest.ts';
 import type { Ask, Decision, Entry, Ledger } from './ledger.ts';
 import { invalid, problem, type Answer } from './problems.ts';
@@ -16,6 +16,8 @@ export interface Desk {
   readonly admit: (event: NonNullable<Booking['event']>) => Promise<boolean>;
   /** Seconds to wait, for an address that sends more than people do. */
   readonly tooMany: (address: string) => number | undefined;
+  /** Where whoever made a booking may cancel it, if that is known. */
+  readonly manageUrl: (submissionId: string) => string | undefined;
   /** Told once of each new booking, after it is kept. */
   readonly added: (booking: Booking, answer: Answer) => void;
 }
@@ -35,7 +37,7 @@ export const book = async (desk: Desk, body: unknown, sender: Sender): Promise<A
   const read = readBooking(body);
   const submissionId = submissionIdOf(body);
   const known = submissionId === undefined ? undefined : await desk.ledger.find(submissionId);
-  if (known) return replay(known, read, submissionId);
+  if (known) return replay(desk, known, read, submissionId);
 
   const wait = sender.isOrganiser ? undefined : desk.tooMany(sender.address);
   if (wait !== undefined)
@@ -43,18 +45,21 @@ export const book = async (desk: Desk, body: unknown, sender: Sender): Promise<A
   if (read.kind === 'problems') return invalid(read.problems);
 
   const decision = await add(desk, read.booking, sender);
-  if (decision.kind === 'found') return replay(decision.entry, read, submissionId);
+  if (decision.kind === 'found') return replay(desk, decision.entry, read, submissionId);
   if (decision.kind !== 'added') return refuse(decision);
-  const answer = accept(decision.entry, read.booking.submissionId);
+  const { submissionId: id } = read.booking;
+  const answer = accept(decision.entry, id, desk.manageUrl(id));
   desk.added(read.booking, answer);
   return answer;
 };
 
 // A body that cannot be read is another body than the one that was stored.
-const replay = (entry: Entry, read: BookingRead, submissionId = ''): Answer =>
-  read.kind === 'booking' && digest(read.booking) === entry.digest
-    ? accept(entry, submissionId)
-    : idReused(entry);
+const replay = (desk: Desk, entry: Entry, read: BookingRead, submissionId = ''): Answer => {
+  if (read.kind !== 'booking' || digest(read.booking) !== entry.digest) return idReused(entry);
+  return entry.standing === 'cancelled'
+    ? cancelled(entry)
+    : accept(entry, submissionId, desk.manageUrl(submissionId));
+};
 
 const add = async (desk: Desk, booking: Booking, sender: Sender): Promise<Decision> => {
   const ask: Ask = {

@@ -16,6 +16,8 @@ export const openEmbeddedStore = async (
   database.exec(`PRAGMA busy_timeout = ${waitInMilliseconds}`);
   // Readers never wait for the writer, and FULL syncs each commit: a loss of power loses no answer that was given.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  // What is erased is written over.
+  database.exec('PRAGMA secure_delete = ON');
   const prepared = new Map<string, Statement>();
 
   const rows = async (sql: string, values: readonly Value[] = []): Promise<readonly Row[]> => {

@@ -18,12 +18,15 @@ export interface Ask {
   readonly body: string;
 }
 
+export type Standing = 'confirmed' | 'waiting-list' | 'pending' | 'cancelled';
+
 /** One row of the ledger: everything that the answer to its booking is made from. */
 export interface Entry {
   readonly eventId: string;
   readonly nth: number;
   readonly digest: string;
-  readonly standing: 'confirmed' | 'waiting-list' | 'pending';
+  /** As it is now. */
+  readonly standing: Standing;
   readonly places: number;
   /** Totals of the event after this row, and its capacity at that moment. */
   readonly taken: number;
@@ -87,13 +90,14 @@ const values = (ask: Ask) => [
   ask.body,
 ];
 
+const standings: readonly Standing[] = ['confirmed', 'waiting-list', 'pending', 'cancelled'];
+
 // PostgreSQL's driver gives some integers as text, hence Number.
 const entry = (row: Row): Entry => ({
   eventId: String(row['event_id']),
   nth: Number(row['nth']),
   digest: String(row['digest']),
-  standing:
-    row['standing'] === 'waiting-list' || row['standing'] === 'pending' ? row['standing'] : 'confirmed',
+  standing: standings.find((one) => one === row['standing']) ?? 'confirmed',
   places: Number(row['places']),
   taken: Number(row['taken']),
   waiting: Number(row['waiting']),

@@ -5,21 +5,13 @@ import type { Answer } from './problems.ts';
 export const receipt = ({ status, body }: Answer) => {
   const { heading, words } = status < 300 ? good(body) : bad(body);
   const shown = words.filter((text) => text !== '');
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <meta name="robots" content="noindex" />
-        <title>${heading}</title>
-      </head>
-      <body>
-        <main>
-          <h1>${heading}</h1>
-          ${shown.map((text) => html`<p>${text}</p>`)}
-        </main>
-      </body>
-    </html>`;
+  const manageUrl = typeof body['manageUrl'] === 'string' ? body['manageUrl'] : '';
+  return {
+    heading,
+    content: html`${shown.map((text) => html`<p>${text}</p>`)}${
+      manageUrl && html`<p><a href="${manageUrl}">Change or cancel</a></p>`
+    }`,
+  };
 };
 
 type Body = Answer['body'];

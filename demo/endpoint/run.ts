@@ -1,7 +1,7 @@
 import { startEndpoint } from './start.ts';
 
 // The endpoint as its own program, told what it needs by the environment.
-const { PORT, HOST, DATABASE, EVENTS, ORIGINS, ORGANISER_TOKEN, NOTIFY } = process.env;
+const { PORT, HOST, ADDRESS, DATABASE, EVENTS, ORIGINS, ORGANISER_TOKEN, NOTIFY } = process.env;
 const database = DATABASE || 'demo/data/bookings.sqlite';
 
 const endpoint = await startEndpoint({
@@ -11,6 +11,7 @@ const endpoint = await startEndpoint({
   events: EVENTS || undefined,
   origins: ORIGINS ? ORIGINS.split(/[\s,]+/).filter((origin) => origin !== '') : undefined,
   organiserToken: ORGANISER_TOKEN || undefined,
+  address: ADDRESS || undefined,
   notify: NOTIFY || undefined,
 });
 

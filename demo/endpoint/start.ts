@@ -9,6 +9,8 @@ import { createApp } from './app.ts';
 import { openEmbeddedStore } from './embedded-store.ts';
 import { openEventsFile } from './events-file.ts';
 import { openLedger } from './ledger.ts';
+import { openChanges } from './change.ts';
+import { createManageLink } from './manage-link.ts';
 import { createNotify } from './notify.ts';
 import { createOrganiserCheck, organiserToken } from './organiser.ts';
 import { originRule } from './origins.ts';
@@ -29,6 +31,8 @@ export interface EndpointOptions {
   /** Exact origins; absent: pages of this machine alone. */
   readonly origins?: readonly string[] | undefined;
   readonly organiserToken?: string | undefined;
+  /** Where the world finds this endpoint; with it, each booking is answered with an address to cancel it at. */
+  readonly address?: string | undefined;
   /** A web address or a command that is told of each new booking. */
   readonly notify?: string | undefined;
   /** What one address may send. */
@@ -56,16 +60,20 @@ export const startEndpoint = async (options: EndpointOptions): Promise<RunningEn
   await events?.follow();
   const notify = createNotify(options.notify, log);
 
+  const ledger = openLedger(store);
+  const link = createManageLink(await keyFor(store, 'manage'), options.address);
   const app = createApp({
     desk: {
-      ledger: openLedger(store),
-      personKey: await personKey(store),
+      ledger,
+      personKey: await keyFor(store, 'person'),
+      manageUrl: link.urlOf,
       clock,
       admit: async ({ id, name }) => !events && admit(store, id, name),
       tooMany: createRate(options.bookingsPerMinute ?? 120, clock),
       added: (booking, { body }) => notify({ booking, answer: body }),
     },
     store,
+    management: { link, ledger, store, changes: openChanges(store, ledger, clock), changed: () => undefined },
     follow: async () => events?.follow(),
     allows: originRule(options.origins),
     isOrganiser: createOrganiserCheck(token),
@@ -114,10 +122,11 @@ const admit = async (store: Store, id: string, name: string): Promise<boolean> =
 };
 
 // Several processes may start at once: whichever comes first makes the key for all.
-const personKey = async (store: Store): Promise<string> => {
-  await store.rows(`INSERT INTO secret (name, value) VALUES ('person', ?1) ON CONFLICT (name) DO NOTHING`, [
+const keyFor = async (store: Store, use: string): Promise<string> => {
+  await store.rows('INSERT INTO secret (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO NOTHING', [
+    use,
     randomBytes(32).toString('hex'),
   ]);
-  const [row] = await store.rows(`SELECT value FROM secret WHERE name = 'person'`);
+  const [row] = await store.rows('SELECT value FROM secret WHERE name = ?1', [use]);
   return String(row?.['value']);
 };

@@ -45,10 +45,17 @@ FROM next WHERE fits = 1 OR waits = 1
 ON CONFLICT DO NOTHING
 RETURNING event_id, nth, digest, standing, places, taken, waiting, capacity`;
 
+// How a booking stands now, after what was changed since (change-statements.ts).
+const standing =
+  "CASE WHEN c.nth IS NOT NULL THEN 'cancelled' WHEN p.nth IS NOT NULL THEN 'confirmed' ELSE b.standing END AS standing";
+const withChanges = `FROM booking b
+LEFT JOIN booking c ON c.submission_id = ':cancelled:' || b.submission_id
+LEFT JOIN booking p ON p.submission_id = ':confirmed:' || b.submission_id`;
+
 /** The row that a submission made, whichever event it was for. ?1 submission */
 export const find = `
-SELECT event_id, nth, digest, standing, places, taken, waiting, capacity
-FROM booking WHERE submission_id = CAST(?1 AS TEXT)`;
+SELECT b.event_id, b.nth, b.digest, ${standing}, b.places, b.taken, b.waiting, b.capacity
+${withChanges} WHERE b.submission_id = CAST(?1 AS TEXT)`;
 
 /** Always one row: what stood in the way of a booking that `add` did not add. ?1 event ?2 person|NULL */
 export const explain = `
@@ -68,5 +75,5 @@ WHERE e.listed = 1 AND e.id NOT LIKE ':%' ORDER BY e.id`;
 
 /** What the organiser reads. */
 export const list = `
-SELECT b.event_id, e.name, b.nth, b.submission_id, b.standing, b.places, b.by_organiser, b.made_at, b.body
-FROM booking b LEFT JOIN event e ON e.id = b.event_id ORDER BY b.event_id, b.nth`;
+SELECT b.event_id, e.name, b.nth, b.submission_id, ${standing}, b.places, b.by_organiser, b.made_at, b.body
+${withChanges} LEFT JOIN event e ON e.id = b.event_id WHERE b.submission_id NOT LIKE ':%' ORDER BY b.event_id, b.nth`;
