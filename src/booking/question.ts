@@ -55,6 +55,8 @@ export interface Question {
   readonly why?: Text;
   /** As text: required, with the reason in words. Of a group: at least one of its questions. */
   readonly required?: boolean | Text;
+  /** What is said when it was left out: “Tell us which museum you come from”. Without it the label is made into a sentence. */
+  readonly missing?: Text;
   readonly type: QuestionType;
   /** For select and radio; a checkbox with options is a group. */
   readonly options?: readonly Option[];

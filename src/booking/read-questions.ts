@@ -64,6 +64,7 @@ export const readQuestions = (input: unknown): ReadQuestions => {
     };
     take('hint', readText);
     take('why', readText);
+    take('missing', readText);
     take('required', (value) =>
       typeof value === 'boolean' ? value : typeof value === 'number' ? undefined : readText(value),
     );

@@ -1,22 +1,31 @@
 import type { Problem } from '../booking/problem.ts';
 import type { Question } from '../booking/question.ts';
-import type { FormWords } from '../language/form/en.ts';
+import type { Facts, ProblemWords } from '../language/problems/en.ts';
 import { textIn } from '../event/text.ts';
 
 /** A problem in the visitor's words: ours where we know what it is, else the service's own, else that the answers need a look. */
 export const sayProblem = (
-  { code, question: name, facts, message }: Problem,
+  { code, facts, message }: Problem,
   question: Question | undefined,
-  words: FormWords,
+  words: ProblemWords,
   language: string,
 ): string => {
-  const known = code !== 'invalid' && Object.hasOwn(words.problems, code);
-  const write = known ? words.problems[code] : undefined;
-  if (!write) return message || (words.problems['invalid']?.({}) ?? '');
-  const { required } = question ?? {};
-  const reason = required && typeof required !== 'boolean' ? textIn(required, language) : '';
-  const label = question ? textIn(question.label, language) : (name ?? '');
-  const sentence = write({ label, reason, ...facts });
-  // A sentence that begins with its question has lost its beginning where the question is not known.
-  return /^\W*$|^:/.test(sentence) ? message || (words.problems['invalid']?.({}) ?? '') : sentence;
+  const write = code === 'invalid' ? undefined : sentence(code, words);
+  const said = write?.({ ...about(question, language), ...facts });
+  // A sentence about its question says nothing where the question is not known.
+  return said && !said.includes('“”') ? said : message || words.invalid({ label: '', type: '' });
+};
+
+const sentence = (code: string, words: ProblemWords): ((facts: Facts) => string) | undefined =>
+  Object.hasOwn(words, code) ? words[code as keyof ProblemWords] : undefined;
+
+const about = (question: Question | undefined, language: string): Facts => {
+  if (!question) return { label: '', type: '' };
+  const { required, missing } = question;
+  return {
+    label: textIn(question.label, language),
+    type: question.type === 'checkbox' ? (question.options ? 'choices' : 'tick') : question.type,
+    ...(missing && { missing: textIn(missing, language) }),
+    ...(required && typeof required !== 'boolean' && { reason: textIn(required, language) }),
+  };
 };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fillsInContact, openForm, questionsScript } from './forms.ts';
+import { fillsInContact, lastBody, openForm, questionsScript } from './forms.ts';
 
 describe('a visitor who left something out', () => {
   it('is taken to a summary, and by its links to the questions', async () => {
@@ -10,8 +10,8 @@ describe('a visitor who left something out', () => {
     await visitor.sees('focus at the summary', () => visitor.focused()?.matches('.summary'));
     const links = visitor.all<HTMLAnchorElement>('.summary a');
     expect(links.map((link) => link.textContent?.trim())).to.deep.equal([
-      'Your name: please answer this',
-      'Email address: please answer this',
+      'Enter your name',
+      'Enter your email address',
     ]);
     links[1]?.click();
     await visitor.sees('focus at the email field', () => visitor.focused()?.matches('input[type="email"]'));
@@ -24,11 +24,11 @@ describe('a visitor who left something out', () => {
     await visitor.fillsIn('Organisation', 'A museum');
     await visitor.fillsIn('Email address', 'seren');
     await visitor.presses('Book a place');
-    await visitor.reads('Enter an email address like name@example.org');
+    await visitor.reads('Enter an email address in the correct format, like name@example.com');
     expect(visitor.valueOf('Email address')).to.equal('seren');
     expect(visitor.valueOf('Organisation')).to.equal('A museum');
     await visitor.fillsIn('Your name', 'Seren Jones');
-    await visitor.readsNoMore('Your name: please answer this');
+    await visitor.readsNoMore('Enter your name');
     await visitor.reads('There is a problem');
     await visitor.fillsIn('Email address', 'seren@example.org');
     await visitor.readsNoMore('There is a problem');
@@ -36,12 +36,75 @@ describe('a visitor who left something out', () => {
     expect(email?.hasAttribute('aria-invalid')).to.equal(false);
   });
 
-  it('is not told of errors while typing, before anything was sent', async () => {
+  it('is not told of errors while typing, nor of questions that were only passed by', async () => {
     const { visitor } = await openForm();
     await visitor.fillsIn('Email address', 'seren');
-    await visitor.fillsIn('Your name', '');
-    expect(visitor.text()).not.to.include('There is a problem');
+    const [name] = visitor.all<HTMLInputElement>('form input[type="text"]');
     expect(visitor.text()).not.to.include('Enter an email address');
+    name?.focus();
+    name?.blur();
+    await visitor.reads('Enter an email address');
+    expect(visitor.text()).not.to.include('Enter your name');
+    expect(visitor.text()).not.to.include('There is a problem');
+  });
+
+  it('is told at the question what they left there wrong, once, and no more when it is put right', async () => {
+    const { form, visitor } = await openForm();
+    await visitor.reads('Your name');
+    const region = form.shadowRoot?.querySelector('[role=status]');
+    const heard: string[] = [];
+    new MutationObserver(() => heard.push(region?.textContent?.trim() ?? '')).observe(region as Element, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await visitor.fillsIn('Email address', 'seren');
+    const [email] = visitor.all<HTMLInputElement>('input[type="email"]');
+    email?.blur();
+    await visitor.sees('the field marked', () => email?.getAttribute('aria-invalid') === 'true');
+    expect(heard).to.deep.equal([
+      'Error: Enter an email address in the correct format, like name@example.com',
+    ]);
+    await visitor.fillsIn('Email address', 'seren@example.org');
+    await visitor.sees('the field whole', () => !email?.hasAttribute('aria-invalid'));
+    expect(visitor.valueOf('Email address')).to.equal('seren@example.org');
+  });
+
+  it('is offered the address that they likely meant, and keeps what they typed unless they take it', async () => {
+    const { visitor } = await openForm();
+    await visitor.fillsIn('Email address', 'seren@gmial.com');
+    const [email] = visitor.all<HTMLInputElement>('input[type="email"]');
+    email?.blur();
+    await visitor.reads('Did you mean seren@gmail.com?');
+    expect(visitor.valueOf('Email address')).to.equal('seren@gmial.com');
+    await visitor.presses('Yes, change it to seren@gmail.com');
+    expect(visitor.valueOf('Email address')).to.equal('seren@gmail.com');
+    await visitor.sees('focus at the address', () => visitor.focused() === email);
+    await visitor.readsNoMore('Did you mean');
+  });
+
+  it('books with the address that they typed, whatever was offered', async () => {
+    const { visitor, room } = await openForm();
+    await visitor.fillsIn('Your name', 'Seren Jones');
+    await visitor.fillsIn('Email address', 'seren@gmial.com');
+    visitor.all<HTMLInputElement>('input[type="email"]')[0]?.blur();
+    await visitor.reads('Did you mean seren@gmail.com?');
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    expect((await lastBody(room))['attendee']).to.deep.include({ email: 'seren@gmial.com' });
+  });
+
+  it('finds a press where it was aimed, though what was left before it is wrong', async () => {
+    const { visitor } = await openForm();
+    await visitor.fillsIn('Email address', 'seren');
+    const [email] = visitor.all<HTMLInputElement>('input[type="email"]');
+    const button = visitor.button('Book a place');
+    button?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    email?.blur();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(visitor.text()).not.to.include('Enter an email address');
+    button?.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }));
+    await visitor.reads('Enter an email address');
   });
 
   it('hears the error and the hint at the field', async () => {
@@ -57,7 +120,7 @@ describe('a visitor who left something out', () => {
       .map((id) => root.getElementById(id)?.textContent?.trim().replace(/\s+/g, ' '));
     expect(described).to.deep.equal([
       'So that the organisers can write to you about your booking.',
-      'Error: Email address: please answer this',
+      'Error: Enter your email address',
     ]);
   });
 

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { checkAnswers } from '../../src/fields/check-answers.ts';
 import { fetchFields, fieldFor, type Entries } from '../../src/fields/index.ts';
 import { sayProblem } from '../../src/fields/say-problem.ts';
-import { en } from '../../src/language/form/en.ts';
+import { cy } from '../../src/language/problems/cy.ts';
+import { en } from '../../src/language/problems/en.ts';
 import type { Answer, Question } from '../../src/booking/question.ts';
 import { ask } from '../booking/questions.ts';
 
@@ -124,13 +125,67 @@ describe('what was typed', () => {
   });
 });
 
+describe('the words for an answer that was left out', () => {
+  const words: readonly (readonly [facts: Partial<Question>, english: string, welsh: string])[] = [
+    [{ label: 'Your name' }, 'Enter your name', 'Llenwch “Your name”'],
+    [{ label: 'Organisation' }, 'Fill in “Organisation”', 'Llenwch “Organisation”'],
+    [{ label: 'What brings you?' }, 'Answer “What brings you?”', 'Atebwch “What brings you?”'],
+    [
+      { label: 'Email', type: 'email' },
+      'Enter your email address',
+      'Rhowch gyfeiriad e-bost ar gyfer “Email”',
+    ],
+    [
+      { label: 'Telephone', type: 'tel' },
+      'Enter your telephone number',
+      'Rhowch rif ffôn ar gyfer “Telephone”',
+    ],
+    [
+      { label: 'Your birthday', type: 'date' },
+      'Enter your birthday',
+      'Rhowch ddyddiad ar gyfer “Your birthday”',
+    ],
+    [{ label: 'Arrival', type: 'time' }, 'Enter a time for “Arrival”', 'Rhowch amser ar gyfer “Arrival”'],
+    [
+      { label: 'Team size', type: 'number' },
+      'Enter a number for “Team size”',
+      'Rhowch rif ar gyfer “Team size”',
+    ],
+    [
+      { label: 'Which day?', type: 'radio' },
+      'Choose an answer to “Which day?”',
+      'Dewiswch ateb ar gyfer “Which day?”',
+    ],
+    [{ label: 'Your region', type: 'select' }, 'Choose your region', 'Dewiswch ateb ar gyfer “Your region”'],
+    [
+      { label: 'Themes', type: 'checkbox', options: [] },
+      'Choose at least one answer for “Themes”',
+      'Dewiswch o leiaf un ateb ar gyfer “Themes”',
+    ],
+    [{ label: 'I will come', type: 'checkbox' }, 'Tick “I will come”', 'Ticiwch “I will come”'],
+    [{ label: 'Anything', missing: 'Tell us anything' }, 'Tell us anything', 'Tell us anything'],
+  ];
+  for (const [facts, english, welsh] of words)
+    it(`say how to put it right: ${english}`, () => {
+      const question = { ...ask('it'), ...facts };
+      expect(sayProblem({ code: 'required' }, question, en.words, 'en')).to.equal(english);
+      expect(sayProblem({ code: 'required' }, question, cy.words, 'cy')).to.equal(welsh);
+    });
+
+  it('know a long agreement by its beginning', () => {
+    const label = 'I agree that pictures of me that are taken on the day may stand in the yearly report';
+    const question: Question = { name: 'photos', type: 'consent', label, required: true };
+    expect(sayProblem({ code: 'not-agreed' }, question, en.words, 'en')).to.equal(
+      'Tick “I agree that pictures of me that are taken on the…”',
+    );
+  });
+});
+
 describe('the words of a problem', () => {
   const question = ask('aim', { label: { en: 'Your aim', cy: 'Eich nod' } });
 
   it('name the question in the visitor’s language', () => {
-    expect(sayProblem({ code: 'required' }, question, en.words, 'cy')).to.equal(
-      'Eich nod: please answer this',
-    );
+    expect(sayProblem({ code: 'required' }, question, cy.words, 'cy')).to.equal('Rhowch eich nod');
   });
 
   it('give the partner’s reason', () => {
@@ -142,7 +197,7 @@ describe('the words of a problem', () => {
 
   it('give the limit', () => {
     expect(sayProblem({ code: 'too-small', facts: { min: 2 } }, question, en.words, 'en')).to.equal(
-      'Your aim: must be 2 or more',
+      'Enter 2 or more for “Your aim”',
     );
   });
 

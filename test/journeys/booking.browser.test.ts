@@ -63,7 +63,7 @@ describe('a visitor books', () => {
     await visitor.presses('Book a place');
     const problem = await visitor.readsHeading('There is a problem');
     await visitor.sees('focus in the summary', () => visitor.focused()?.contains(problem));
-    await visitor.reads('Enter an email address like name@example.org');
+    await visitor.reads('Enter an email address in the correct format, like name@example.com');
     expect(visitor.valueOf('Your name')).to.equal('Seren Jones');
     const [link] = visitor.all<HTMLAnchorElement>('.summary a');
     link?.click();

@@ -3,6 +3,7 @@ import { languages as fieldLanguages } from '../../src/language/fields/index.ts'
 import { languages as formLanguages } from '../../src/language/form/index.ts';
 import { languages as moreQuestionLanguages } from '../../src/language/more-questions/index.ts';
 import { languages as peopleLanguages } from '../../src/language/people/index.ts';
+import { languages as problemLanguages } from '../../src/language/problems/index.ts';
 import { languages as questionLanguages } from '../../src/language/questions/index.ts';
 import { languages as timetableLanguages } from '../../src/language/timetable/index.ts';
 
@@ -13,6 +14,7 @@ const registries = {
   more: moreQuestionLanguages,
   people: peopleLanguages,
   fields: fieldLanguages,
+  problems: problemLanguages,
 };
 
 const upToTwelve = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -40,33 +42,38 @@ const isRecord = (value: unknown): value is { readonly [name: string]: unknown }
   typeof value === 'object' && value !== null;
 
 /** Every word with the path to it, as it is said of 0 to 12 things. */
-const said = (words: unknown, path = ''): readonly (readonly [string, unknown])[] => {
-  if (isRecord(words)) return Object.keys(words).flatMap((name) => said(words[name], `${path}.${name}`));
+const said = (words: unknown, kind: string, path = ''): readonly (readonly [string, unknown])[] => {
+  if (isRecord(words))
+    return Object.keys(words).flatMap((name) => said(words[name], kind, `${path}.${name}`));
   if (!isFunction(words)) return [[path, words]];
   return upToTwelve.map((n): readonly [string, unknown] => {
-    if (path.includes('.problems.'))
-      return [path, words({ label: 'Name', reason: 'We need it', min: n, max: n, remaining: n })];
+    if (kind === 'problems')
+      return [
+        path,
+        words({ label: 'Name', type: 'text', reason: 'We need it', min: n, max: n, remaining: n }),
+      ];
     return [path, counted.has(path.split('.').at(-1) ?? '') ? words(n, n) : words('One', 'two', 'three')];
   });
 };
 
-const paths = (words: unknown): readonly string[] => [...new Set(said(words).map(([path]) => path))].sort();
+const paths = (words: unknown, kind: string): readonly string[] =>
+  [...new Set(said(words, kind).map(([path]) => path))].sort();
 
 const wordsOf = (catalogue: unknown): unknown =>
   isRecord(catalogue) && 'words' in catalogue ? catalogue.words : catalogue;
 
-for (const kind of ['timetable', 'form', 'questions', 'more', 'people', 'fields'] as const) {
+for (const kind of ['timetable', 'form', 'problems', 'questions', 'more', 'people', 'fields'] as const) {
   const registry = registries[kind];
   describe(`The words of the ${kind}`, () => {
     for (const tag of Object.keys(registry)) {
       const load = async (language: string): Promise<unknown> => wordsOf(await registry[language]?.());
 
       it(`are all there in ${tag}, and no others`, async () => {
-        expect(paths(await load(tag))).to.deep.equal(paths(await load('en')));
+        expect(paths(await load(tag), kind)).to.deep.equal(paths(await load('en'), kind));
       });
 
       it(`are words in ${tag}, for 0 to 12 of anything`, async () => {
-        for (const [path, text] of said(await load(tag))) {
+        for (const [path, text] of said(await load(tag), kind)) {
           expect(text, path).to.be.a('string');
           expect(String(text).trim(), path).to.equal(String(text));
           expect(text, path).to.not.equal('');
@@ -75,11 +82,12 @@ for (const kind of ['timetable', 'form', 'questions', 'more', 'people', 'fields'
       });
 
       it(`hold no markup in ${tag}`, async () => {
-        for (const [path, text] of said(await load(tag))) expect(text, path).to.not.match(/[<>&]|\{\{|\$\{/);
+        for (const [path, text] of said(await load(tag), kind))
+          expect(text, path).to.not.match(/[<>&]|\{\{|\$\{/);
       });
 
       it(`use the quotation marks of print in ${tag}`, async () => {
-        for (const [path, text] of said(await load(tag))) expect(text, path).to.not.match(/['"`]/);
+        for (const [path, text] of said(await load(tag), kind)) expect(text, path).to.not.match(/['"`]/);
       });
 
       it(`name their language ${tag}`, async () => {
@@ -91,11 +99,11 @@ for (const kind of ['timetable', 'form', 'questions', 'more', 'people', 'fields'
 }
 
 describe('A problem without the facts that a service should have sent', () => {
-  for (const tag of Object.keys(formLanguages))
+  for (const tag of Object.keys(problemLanguages))
     it(`is said in ${tag} without them`, async () => {
-      const { words } = (await formLanguages[tag]?.()) ?? {};
-      for (const code of ['too-many-places', 'insufficient-capacity', 'sold-out', 'booking-closed'])
-        expect(words?.problems[code]?.({}), code)
+      const { words } = (await problemLanguages[tag]?.()) ?? {};
+      for (const code of ['too-many-places', 'insufficient-capacity', 'sold-out', 'booking-closed'] as const)
+        expect(words?.[code]({ label: '', type: '' }), code)
           .to.be.a('string')
           .and.not.match(/undefined|NaN/);
     });

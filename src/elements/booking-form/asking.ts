@@ -37,15 +37,16 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
           <span>${said(submitWords(sheet, telling))}</span>
         </button>
       </p>
-      <p class="status" role="status" part="status">${progress(stage, telling)}</p>
+      <p class="status" role="status" part="status">${status(stage, telling)}</p>
     </form>
     ${telling.aftermath?.beneath(stage, telling) ?? (hindrance ? html`<slot></slot>` : nothing)}
   </section>`;
 };
 
 /** The region stands from the first drawing, so that what is put into it later is said. */
-const progress = (stage: Asking, { aftermath, words }: Telling): unknown =>
-  stage.kind === 'sending' ? (aftermath?.progressWords(stage, words) ?? said(words.sending)) : nothing;
+const status = (stage: Asking, telling: Telling): unknown =>
+  telling.aftermath?.status(stage, telling) ??
+  (stage.kind === 'sending' ? said(telling.words.sending) : nothing);
 
 /** Why nothing was sent, where what says more could not be fetched. */
 const whyNot = (
@@ -53,7 +54,9 @@ const whyNot = (
   { words }: Telling,
 ): TemplateResult | typeof nothing =>
   hindrance?.kind === 'refused'
-    ? html`<p class="summary" part="summary" tabindex="-1" role="alert">${words.problems[hindrance.reason]?.({})}</p>`
+    ? html`<p class="summary" part="summary" tabindex="-1" role="alert">${
+        hindrance.reason === 'not-fetched' ? words.notFetched : words.notAllowed
+      }</p>`
     : nothing;
 
 const title = (telling: Telling): string => {

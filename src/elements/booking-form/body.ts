@@ -75,17 +75,22 @@ export class FormBody implements ReactiveController {
   /** What sends comes beside what asks; where it could not be had it is asked for again at a press. */
   async #fetchSubmission(): Promise<Submission | undefined> {
     try {
-      const sending = await import('./sending.ts');
-      return (this.#submission ??= this.#sendWith(sending));
+      const [sending, { problemWords }] = await Promise.all([
+        import('./sending.ts'),
+        import('../../language/problems/index.ts'),
+      ]);
+      return (this.#submission ??= this.#sendWith(sending, problemWords));
     } catch {
       return undefined;
     }
   }
 
-  #sendWith(sending: typeof import('./sending.ts')): Submission {
+  #sendWith(
+    sending: typeof import('./sending.ts'),
+    problemWords: typeof import('../../language/problems/index.ts').problemWords,
+  ): Submission {
     const { form } = this;
-    const language = (): string => this.#words.spoken?.language ?? 'en';
-    const submission = new sending.Submission(form, this.#sheet, this.#event, language, this.#leaving);
+    const submission = new sending.Submission(form, this.#sheet, this.#event, this.#leaving, problemWords);
     submission.begin();
     submission.aim ??= this.#sender.aim;
     addStyles(form.renderRoot, sending.outcomeStyles);
@@ -150,15 +155,14 @@ export class FormBody implements ReactiveController {
     this.#beReady();
     return {
       words: spoken.catalogue.words,
+      problems: this.#submission?.problemWords.spoken?.catalogue.words,
       timetable: timetable.words,
       dates: this.#dates(spoken),
       language,
       event,
       availability: this.#event.availability,
       level: levelAsked(this.form.headingLevel),
-      recipient: this.form.recipient,
-      keepUntil: this.form.keepUntil,
-      privacyUrl: this.form.privacyUrl,
+      form: this.form,
       chooseAnother: this.form.chooseAnother,
       ...this.#questions.shape,
       touched: () => this.#touch(),

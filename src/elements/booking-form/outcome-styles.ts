@@ -35,6 +35,19 @@ export const outcomeStyles = css`
     margin-block-end: 0.4em;
     margin-inline-end: 0.4em;
   }
+  .waits {
+    display: block;
+    padding: 0.7em 0.9em;
+    border: 2px solid currentColor;
+    border-radius: var(--radius);
+    font-size: 1.12em;
+  }
+  .suggestion {
+    margin-block-start: -0.8em;
+  }
+  .suggestion .plain {
+    font-weight: 700;
+  }
   .reference {
     font-size: 1.1em;
   }

@@ -1,23 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { said } from '../said.ts';
 import { contact } from './contact.ts';
-import type { FormWords } from '../../language/form/en.ts';
 import type { Stage } from './stage.ts';
 import type { Telling } from './telling.ts';
 
 type Sending = Extract<Stage, { kind: 'sending' }>;
 
-/** How far the booking has come. */
-export const progressWords = ({ progress }: Sending, words: FormWords): unknown => {
+/** How far the booking has come; before that, what was noticed about the answer that was just left. */
+export const status = (stage: Stage, telling: Telling): unknown => {
+  if (stage.kind !== 'sending') return telling.submission?.noticing?.says(telling);
+  return waits(stage)
+    ? html`<strong class="waits">${said(words(stage, telling))}</strong>`
+    : said(words(stage, telling));
+};
+
+const words = ({ progress }: Sending, { words }: Telling): string => {
   switch (progress.kind) {
     case 'sending':
-      return said(words.sending);
+      return words.sending;
     case 'still-sending':
-      return said(words.stillSending);
+      return words.stillSending;
     case 'offline':
-      return said(words.offline);
+      return words.offline;
     case 'waiting':
-      return said(words.busy(Math.ceil(progress.seconds)));
+      return words.busy(Math.ceil(progress.seconds));
   }
 };
 
@@ -28,6 +34,6 @@ export const beneath = (stage: Stage, telling: Telling): TemplateResult | typeof
 };
 
 const tryNow = ({ words, submission }: Telling): TemplateResult =>
-  html`<p><button type="button" class="plain" @click=${() => submission?.tryNow()}>${words.tryNow}</button></p>`;
+  html`<p><button type="button" class="button second" @click=${() => submission?.tryNow()}><span>${words.tryNow}</span></button></p>`;
 
 const waits = ({ progress }: Sending): boolean => progress.kind === 'offline' || progress.kind === 'waiting';

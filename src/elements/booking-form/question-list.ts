@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Question } from '../../booking/question.ts';
 import { fieldFor } from '../../fields/index.ts';
@@ -38,25 +38,28 @@ const one = (
   person: number | undefined,
   sheet: AnswerSheet,
   telling: Telling,
-): TemplateResult | typeof nothing => {
+): unknown => {
   const field = question && fieldFor(question);
   if (!field || !sheet.asks(question, person)) return nothing;
   const problem = sheet.problem(question, person);
   const inputName = sheet.inputName(question.name, person);
-  return field.render(
-    question,
-    {
-      id: inputIdOf(inputName),
-      inputName,
-      initial: sheet.initial(question, person),
-      answer: sheet.answer(question, person),
-      error: problem && telling.aftermath?.problemWords(problem, question, telling),
-      language: telling.language,
-      autocomplete: person === undefined ? question.autocomplete : 'off',
-      ...(question.questions
-        ? { inside: html`${questionList(question.questions, sheet, telling, person)}` }
-        : {}),
-    },
-    telling.words,
-  );
+  return [
+    field.render(
+      question,
+      {
+        id: inputIdOf(inputName),
+        inputName,
+        initial: sheet.initial(question, person),
+        answer: sheet.answer(question, person),
+        error: problem && telling.aftermath?.problemWords(problem, question, telling),
+        language: telling.language,
+        autocomplete: person === undefined ? question.autocomplete : 'off',
+        ...(question.questions
+          ? { inside: html`${questionList(question.questions, sheet, telling, person)}` }
+          : {}),
+      },
+      telling.words,
+    ),
+    telling.submission?.noticing?.beside(question, person, telling),
+  ];
 };

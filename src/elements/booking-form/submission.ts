@@ -4,8 +4,12 @@ import { recognisesRepeats } from '../../endpoint/presets/index.ts';
 import { send, type Progress } from '../../endpoint/send.ts';
 import { isUnexplained } from '../../endpoint/verdict.ts';
 import { BookingEndedEvent, BookingSubmitEvent } from '../dom-events.ts';
+import type { Catalogue } from '../../language/catalogue.ts';
+import type { ProblemWords } from '../../language/problems/en.ts';
 import type { LeavingQuestion } from '../page/leaving-question.ts';
 import { atTheirQuestions } from './at-their-questions.ts';
+import { nearestLanguage } from '../page/nearest-language.ts';
+import { WordsIn } from '../page/words-in.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { BookingId } from './booking-id.ts';
 import { bookingIn } from './booking-in.ts';
@@ -13,6 +17,7 @@ import { checkSheet } from './check-sheet.ts';
 import { endpointOf } from './endpoint-of.ts';
 import type { FormShell } from './form-shell.ts';
 import type { EventToBook } from './event-to-book.ts';
+import type { Noticing } from './noticing.ts';
 import { Press } from './press.ts';
 import { resume } from './resume.ts';
 import type { Change, Sender } from './sender.ts';
@@ -25,6 +30,9 @@ export class Submission implements ReactiveController, Sender {
   aim: FocusAim | undefined;
   #underWay: UnderWay | undefined;
   readonly press = new Press(() => void this.#stop(hindered('not-allowed'), 'summary'));
+  /** Speaks of answers as they are left; fetched beside, and done without where it cannot be had. */
+  noticing: Noticing | undefined;
+  readonly problemWords: WordsIn<ProblemWords>;
   readonly #id = new BookingId();
   #begun = Date.now();
 
@@ -32,9 +40,14 @@ export class Submission implements ReactiveController, Sender {
     private readonly form: FormShell,
     private readonly sheet: AnswerSheet,
     private readonly toBook: EventToBook,
-    private readonly language: () => string,
     private readonly leaving: LeavingQuestion,
+    problemWords: (language: string) => Promise<Catalogue<ProblemWords>>,
   ) {
+    this.problemWords = new WordsIn(form, problemWords);
+    import('./noticing.ts').then(
+      ({ Noticing }) => (this.noticing = new Noticing(form, sheet, () => this.stage.kind === 'asking')),
+      () => 'errors are told at the press',
+    );
     form.addController(this);
   }
 
@@ -81,13 +94,14 @@ export class Submission implements ReactiveController, Sender {
   /** Checks what was answered and books with it; undefined when it was not sent. */
   submit(change: Change = {}): Promise<Outcome | undefined> {
     if (this.#underWay) return this.#underWay.run;
+    this.noticing?.clear();
     if (checkSheet(this.sheet).length > 0) return this.#stop({ kind: 'asking' }, 'summary');
     const { endpoint } = endpointOf(this.form);
     if (!endpoint) return this.#stop(hindered('endpoint-not-working'), 'summary');
     const { given } = this.sheet;
     const booking = bookingIn(this.form, this.sheet, this.toBook, {
       submissionId: this.#id.take(this.#eventId),
-      language: this.language(),
+      language: this.problemWords.spoken?.language ?? nearestLanguage(this.form),
       begun: this.#begun,
       joinWaitingList: change.joinWaitingList,
     });

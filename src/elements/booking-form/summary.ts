@@ -19,8 +19,9 @@ export const summary = (
   telling: Telling,
 ): TemplateResult | typeof nothing => {
   const refused = hindrance?.kind === 'refused' ? hindrance : undefined;
-  if (sheet.problems.length === 0 && !refused) return nothing;
-  const problems = sheet.problems.length > 0 ? sheet.problems : [{ code: refused?.reason ?? '' }];
+  const found = sheet.problems.filter((problem) => !telling.submission?.noticing?.has(problem));
+  if (found.length === 0 && !refused) return nothing;
+  const problems = found.length > 0 ? found : [{ code: refused?.reason ?? '' }];
   return html`<div class="summary" part="summary" tabindex="-1">
     <div role="alert">
       ${heading(telling.level, 'summary-heading', telling.words.thereIsAProblem)}

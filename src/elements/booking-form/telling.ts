@@ -3,29 +3,23 @@ import type { Question } from '../../booking/question.ts';
 import type { Refused, Unknown } from '../../booking/outcome.ts';
 import type { Availability } from '../../event/availability.ts';
 import type { EventRecord } from '../../event/event.ts';
-import type { DateWriter } from '../../language/dates.ts';
-import type { FormWords } from '../../language/form/en.ts';
 import type { TimetableWords } from '../../language/timetable/en.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
+import type { FormShell } from './form-shell.ts';
 import type { Sender } from './sender.ts';
+import type { Speaking } from './speaking.ts';
 import type { Stage } from './stage.ts';
 import type { Submission } from './submission.ts';
 
 /** What the templates of a form need to know besides the answers. */
-export interface Telling extends Shape {
-  readonly words: FormWords;
+export interface Telling extends Shape, Speaking {
   readonly timetable: TimetableWords;
-  readonly dates: DateWriter;
-  /** Picks texts that come in several languages. */
-  readonly language: string;
   /** Absent: an enquiry. */
   readonly event: EventRecord | undefined;
   /** How it stands with the event's places at the moment that is shown. */
   readonly availability: Availability;
   readonly level: number;
-  readonly recipient: string | undefined;
-  readonly keepUntil: string | undefined;
-  readonly privacyUrl: string | undefined;
+  readonly form: FormShell;
   readonly chooseAnother: (() => void) | undefined;
   /** Something was typed. */
   touched(): void;
@@ -53,6 +47,7 @@ export interface People {
 export interface Aftermath {
   above(hindrance: Refused | Unknown | undefined, sheet: AnswerSheet, telling: Telling): unknown;
   beneath(stage: Stage, telling: Telling): unknown;
-  progressWords(stage: Extract<Stage, { kind: 'sending' }>, words: FormWords): unknown;
+  /** What the status region says; it is said once when it changes. */
+  status(stage: Stage, telling: Telling): unknown;
   problemWords(problem: Problem, question: Question | undefined, telling: Telling): string;
 }

@@ -6,9 +6,7 @@ import type { Telling } from './telling.ts';
 
 /** Who gets the answers, until when, and the privacy notice: said before the button, as far as the partner says it. */
 export const trustLine = ({
-  recipient,
-  keepUntil,
-  privacyUrl,
+  form: { recipient, keepUntil, privacyUrl },
   words,
   dates,
 }: Telling): TemplateResult | typeof nothing => {

@@ -3,6 +3,7 @@ import { stateWords } from '../event-timetable/facts.ts';
 import { heading } from '../heading.ts';
 import { aboutEvent, eventName } from './about-event.ts';
 import { contact } from './contact.ts';
+import { problemWords } from './problem-words.ts';
 import type { Telling } from './telling.ts';
 
 /** The event takes no bookings: what stands in the way, and who to ask. */
@@ -16,7 +17,7 @@ export const notBookable = (telling: Telling): TemplateResult => {
 
 /** There is nowhere to send a booking: said before anything is typed, with another way. */
 export const notWorking = (telling: Telling): TemplateResult =>
-  noForm(telling.words.problems['endpoint-not-working']?.({}) ?? '', telling);
+  noForm(problemWords({ code: 'endpoint-not-working' }, undefined, telling), telling);
 
 const noForm = (words: string, telling: Telling): TemplateResult =>
   html`<section class="panel" part="panel">

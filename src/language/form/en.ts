@@ -2,52 +2,6 @@ import { plural, type Catalogue } from '../catalogue.ts';
 
 const count = (n: number, one: string, other: string): string => plural('en', n, { one, other });
 
-/** What a problem's facts may be: numbers are counts, texts are names and dates as a visitor reads them. */
-type Facts = { readonly [name: string]: string | number };
-
-/** Every code that a question, the form or a service can give; facts from a service may be missing. */
-const problems: { readonly [code: string]: (facts: Facts) => string } = {
-  required: ({ label }) => `${label}: please answer this`,
-  'required-because': ({ label, reason }) => `${label}: please answer this. ${reason}`,
-  'not-agreed': ({ label }) => `Please tick “${label}”`,
-  'not-an-email': () => 'Enter an email address like name@example.org',
-  'not-a-telephone': () => 'Enter a telephone number like 01632 960 001 or +44 808 157 0192',
-  'not-a-number': ({ label }) => `${label}: enter a number`,
-  'not-whole': ({ label }) => `${label}: enter a whole number`,
-  'not-a-date': ({ label }) => `${label}: enter a real date, like 27 3 2026`,
-  'not-a-time': ({ label }) => `${label}: enter a real time, like 14:30`,
-  'address-incomplete': ({ label }) => `${label}: enter at least the first line and the town`,
-  'one-of': ({ label, reason }) => `${label}: answer at least one of these. ${reason}`.trim(),
-  'option-full': ({ label }) => `${label}: what you chose is full now. Choose something else`,
-  'not-an-option': ({ label }) => `${label}: choose from the list`,
-  'too-small': ({ label, min }) => `${label}: must be ${min} or more`,
-  'too-large': ({ label, max }) => `${label}: must be ${max} or less`,
-  'too-early': ({ label, min }) => `${label}: must be ${min} or later`,
-  'too-late': ({ label, max }) => `${label}: must be ${max} or earlier`,
-  'too-long': ({ label, max }) => `${label}: use ${max} characters or fewer`,
-  'wrong-pattern': ({ label }) => `${label}: please write this in the form that is asked for`,
-  'too-many-places': ({ max }) =>
-    max
-      ? count(Number(max), 'Only 1 place can be booked', `You can book up to ${max} places`)
-      : 'Choose fewer places',
-  'sold-out': () => 'All places have just been taken.',
-  'insufficient-capacity': ({ remaining }) =>
-    remaining
-      ? count(Number(remaining), 'Only 1 place is left.', `Only ${remaining} places are left.`)
-      : 'There are not enough places left.',
-  'already-booked': () => 'There is a booking for this event with these details already.',
-  'booking-closed': () => 'Booking for this event has closed.',
-  'id-reused': () => 'An earlier booking from this page is already recorded.',
-  'not-found': () => 'This event cannot be booked here any more.',
-  invalid: () => 'Please check your answers.',
-  'endpoint-not-working': () => 'Bookings are not working on this page.',
-  'too-many-requests': () => 'Too many bookings are arriving just now. Please try again later.',
-  'not-allowed': () => 'Sending is not allowed in this page.',
-  'not-fetched': () =>
-    'It was not sent, because part of this page could not be fetched. Check the connection and try again.',
-  'not-accepted': () => 'The booking was not accepted.',
-};
-
 const words = {
   bookAPlace: (event: string) => `Book a place: ${event}`,
   joinTheWaitingList: (event: string) => `Join the waiting list: ${event}`,
@@ -76,12 +30,16 @@ const words = {
   pleaseSay: 'Please say',
   error: 'Error:',
   thereIsAProblem: 'There is a problem',
+  didYouMean: (address: string) => `Did you mean ${address}?`,
+  changeTo: (address: string) => `Yes, change it to ${address}`,
   goesTo: (recipient: string) => `Your answers go to ${recipient}.`,
   goesToUntil: (recipient: string, date: string) =>
     `Your answers go to ${recipient} and are kept until ${date}.`,
   keptUntil: (date: string) => `Your answers are kept until ${date}.`,
   privacyNotice: 'Privacy notice',
-  problems,
+  notAllowed: 'Sending is not allowed in this page.',
+  notFetched:
+    'It was not sent, because part of this page could not be fetched. Check the connection and try again.',
   waitInstead: 'Join the waiting list instead',
   bookFewer: (n: number) => count(n, 'Book 1 place instead', `Book ${n} places instead`),
   sendAsNew: 'Send as a new booking',

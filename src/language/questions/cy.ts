@@ -1,12 +1,16 @@
 import type { QuestionWords } from './en.ts';
 
 export const cy: QuestionWords = {
-  name: { label: 'Eich enw' },
-  email: { label: 'Cyfeiriad e-bost', hint: 'Er mwyn i’r trefnwyr allu ysgrifennu atoch am eich archeb.' },
+  name: { label: 'Eich enw', missing: 'Rhowch eich enw' },
+  email: {
+    label: 'Cyfeiriad e-bost',
+    hint: 'Er mwyn i’r trefnwyr allu ysgrifennu atoch am eich archeb.',
+    missing: 'Rhowch eich cyfeiriad e-bost',
+  },
   telephone: { label: 'Rhif ffôn', why: 'Rhag ofn i rywbeth newid ar fyr rybudd.' },
   organisation: { label: 'Sefydliad' },
   organisationType: { label: 'Pa un o’r rhain ydych chi?' },
-  places: { label: 'Faint o leoedd?' },
+  places: { label: 'Faint o leoedd?', missing: 'Rhowch faint o leoedd sydd eu hangen arnoch' },
   accessRequirements: {
     label: 'A oes arnoch angen unrhyw beth er mwyn gallu cymryd rhan?',
     hint: 'Er enghraifft mynediad heb risiau, dolen glyw, dehonglydd iaith arwyddion, lle tawel.',
@@ -16,6 +20,7 @@ export const cy: QuestionWords = {
   privacy: {
     label:
       'Rwyf wedi darllen yr hysbysiad preifatrwydd ac yn cytuno i’m hatebion gael eu defnyddio ar gyfer yr archeb hon',
+    missing: 'Ticiwch y blwch i gytuno i’r hysbysiad preifatrwydd',
   },
   organisationTypes: {
     museum: 'Amgueddfa, oriel neu sefydliad treftadaeth',

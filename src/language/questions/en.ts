@@ -1,17 +1,24 @@
 const words = {
-  name: { label: 'Your name' },
-  email: { label: 'Email address', hint: 'So that the organisers can write to you about your booking.' },
+  name: { label: 'Your name', missing: 'Enter your name' },
+  email: {
+    label: 'Email address',
+    hint: 'So that the organisers can write to you about your booking.',
+    missing: 'Enter your email address',
+  },
   telephone: { label: 'Telephone number', why: 'In case something changes at short notice.' },
   organisation: { label: 'Organisation' },
   organisationType: { label: 'Which of these are you?' },
-  places: { label: 'How many places?' },
+  places: { label: 'How many places?', missing: 'Enter how many places you need' },
   accessRequirements: {
     label: 'Is there anything you need so that you can take part?',
     hint: 'For example step-free access, a hearing loop, a sign language interpreter, a quiet space.',
     why: 'So that it can be arranged in time.',
   },
   anythingElse: { label: 'Is there anything else you would like to tell us?' },
-  privacy: { label: 'I have read the privacy notice and agree to my answers being used for this booking' },
+  privacy: {
+    label: 'I have read the privacy notice and agree to my answers being used for this booking',
+    missing: 'Tick the box to agree to the privacy notice',
+  },
   organisationTypes: {
     museum: 'Museum, gallery or heritage organisation',
     community: 'Community or voluntary group',

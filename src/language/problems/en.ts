@@ -1,0 +1,105 @@
+import { plural, type Catalogue } from '../catalogue.ts';
+
+const count = (n: number, one: string, other: string): string => plural('en', n, { one, other });
+
+/** What a problem is said of: numbers are counts, texts are names and dates as a visitor reads them. */
+export interface Facts {
+  /** The question's label; empty where it belongs to none. */
+  readonly label: string;
+  /** The question's type; `choices` where several can be picked, `tick` where there is one box. */
+  readonly type: string;
+  /** The partner's own sentence for a question that was left out. */
+  readonly missing?: string;
+  /** Why an answer is needed. */
+  readonly reason?: string;
+  readonly [fact: string]: string | number | undefined;
+}
+
+/** Begins in the middle of a sentence: “Your name” becomes “your name”. */
+const isYours = /^your(?= )/i;
+const yours = (label: string): string | undefined =>
+  isYours.test(label) && !label.endsWith('?') ? label.replace(isYours, 'your') : undefined;
+
+/** A long label is known by its beginning. */
+const quoted = (label: string): string =>
+  `“${label.length > 60 ? `${label.slice(0, 50).replace(/\s+\S*$/, '')}…` : label}”`;
+
+const aboutIt = (label: string): string => `${label.endsWith('?') ? 'to' : 'for'} ${quoted(label)}`;
+
+/** Says how to answer, as it would be said across a desk. */
+const ask = ({ label, type }: Facts): string => {
+  const thing = yours(label);
+  switch (type) {
+    case 'radio':
+    case 'select':
+    case 'rating':
+      return thing ? `Choose ${thing}` : `Choose an answer ${aboutIt(label)}`;
+    case 'choices':
+      return `Choose at least one answer ${aboutIt(label)}`;
+    case 'tick':
+      return `Tick ${quoted(label)}`;
+    case 'email':
+      if (/^e-?mail( address)?$/i.test(label)) return 'Enter your email address';
+      return `Enter ${thing ?? `an email address for ${quoted(label)}`}`;
+    case 'tel':
+      if (/^(tele)?phone( number)?$/i.test(label)) return 'Enter your telephone number';
+      return `Enter ${thing ?? `a telephone number for ${quoted(label)}`}`;
+    case 'number':
+      return `Enter ${thing ?? `a number for ${quoted(label)}`}`;
+    case 'date':
+      return `Enter ${thing ?? `a date for ${quoted(label)}`}`;
+    case 'time':
+      return `Enter ${thing ?? `a time for ${quoted(label)}`}`;
+    default:
+      if (thing) return `Enter ${thing}`;
+      return label.endsWith('?') ? `Answer ${quoted(label)}` : `Fill in ${quoted(label)}`;
+  }
+};
+
+/** Every code that a question, the form or a service can give: how to put it right, else what happened. */
+const words = {
+  required: (facts: Facts) => facts.missing || ask(facts),
+  'required-because': (facts: Facts) => `${facts.missing || ask(facts)}. ${facts.reason}`,
+  'not-agreed': ({ label, missing }: Facts) => missing || `Tick ${quoted(label)}`,
+  'not-an-email': () => 'Enter an email address in the correct format, like name@example.com',
+  'not-a-telephone': () => 'Enter a telephone number, like 01632 960 001 or +44 808 157 0192',
+  'not-a-number': ({ label }: Facts) => `Enter a number for ${quoted(label)}, in figures`,
+  'not-whole': ({ label }: Facts) => `Enter a whole number for ${quoted(label)}`,
+  'not-a-date': ({ label }: Facts) => `Enter a real date for ${quoted(label)}, like 27 3 2026`,
+  'not-a-time': ({ label }: Facts) => `Enter a time for ${quoted(label)}, like 14:30`,
+  'address-incomplete': ({ label }: Facts) =>
+    `Enter at least the first line and the town for ${quoted(label)}`,
+  'one-of': ({ label, reason }: Facts) =>
+    [`Answer at least one of the questions under ${quoted(label)}`, reason].filter(Boolean).join('. '),
+  'option-full': ({ label }: Facts) =>
+    `Choose something else for ${quoted(label)}: what you chose is full now`,
+  'not-an-option': ({ label }: Facts) => `Choose one of the answers listed for ${quoted(label)}`,
+  'too-small': ({ label, min }: Facts) => `Enter ${min} or more for ${quoted(label)}`,
+  'too-large': ({ label, max }: Facts) => `Enter ${max} or less for ${quoted(label)}`,
+  'too-early': ({ label, min }: Facts) => `Enter ${min} or later for ${quoted(label)}`,
+  'too-late': ({ label, max }: Facts) => `Enter ${max} or earlier for ${quoted(label)}`,
+  'too-long': ({ label, max }: Facts) => `Shorten ${quoted(label)} to ${max} characters or fewer`,
+  'wrong-pattern': ({ label }: Facts) => `Write ${quoted(label)} in the form that is asked for`,
+  'too-many-places': ({ max }: Facts) =>
+    max
+      ? count(Number(max), 'Only 1 place can be booked', `You can book up to ${max} places`)
+      : 'Choose fewer places',
+  'sold-out': () => 'All places have just been taken.',
+  'insufficient-capacity': ({ remaining }: Facts) =>
+    remaining
+      ? count(Number(remaining), 'Only 1 place is left.', `Only ${remaining} places are left.`)
+      : 'There are not enough places left.',
+  'already-booked': () => 'There is a booking for this event with these details already.',
+  'booking-closed': () => 'Booking for this event has closed.',
+  'id-reused': () => 'An earlier booking from this page is already recorded.',
+  'not-found': () => 'This event cannot be booked here any more.',
+  invalid: () => 'Please check your answers.',
+  'endpoint-not-working': () => 'Bookings are not working on this page.',
+  'too-many-requests': () => 'Too many bookings are arriving just now. Please try again later.',
+  'not-accepted': () => 'The booking was not accepted.',
+};
+
+/** What stands in the way, in words: every language has these. */
+export type ProblemWords = { readonly [Code in keyof typeof words]: (facts: Facts) => string };
+
+export const en: Catalogue<ProblemWords> = { language: 'en', words };
