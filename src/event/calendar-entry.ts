@@ -1,7 +1,8 @@
+import { addressInOneLine } from './address.ts';
 import { isDateOnly } from './date-time.ts';
 import type { EventRecord } from './event.ts';
 import { endOfDay, instantOfDate, wallClock } from './moment.ts';
-import { addressInOneLine, isPlace } from './place.ts';
+import { isPlace } from './place.ts';
 import { textIn } from './text.ts';
 import { utc } from './time-zone.ts';
 

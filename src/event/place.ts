@@ -15,19 +15,6 @@ export const placeInOneLine = ({ name, address = {} }: Place, language: string):
   return [called, inWords(called).includes(inWords(town)) ? '' : town].filter(Boolean).join(', ');
 };
 
-/** A place as it is written on a letter, in one line. */
-export const addressInOneLine = ({ name, address = {} }: Place, language: string): string =>
-  [
-    textIn(name, language),
-    address.streetAddress,
-    address.addressLocality,
-    address.addressRegion,
-    address.postalCode,
-    address.addressCountry,
-  ]
-    .filter((part, at, all) => part && all.indexOf(part) === at)
-    .join(', ');
-
 /** How people attend is what the event states, else what its locations show, else unknown. */
 export const attendanceModeOf = (event: EventRecord): AttendanceMode | undefined => {
   const { eventAttendanceMode: stated, location = [] } = event;

@@ -4,12 +4,14 @@ import { Reader, type Reading } from '../../src/elements/event-timetable/reading
 const how = { timeZone: 'Europe/London', pageUrl: 'https://charity.example/' };
 const events = [{ name: 'Sheffield', startDate: '2019-02-11' }];
 
-const read = (ready: () => Promise<void>): Promise<Reading> =>
+const drawing = { prepare: async () => undefined };
+
+const read = (ready: () => Promise<typeof drawing>): Promise<Reading> =>
   new Promise((resolve) => void new Reader(ready, resolve).read({ kind: 'events', events }, how));
 
 describe('reading for a timetable', () => {
   it('gives the events once what draws them is there', async () => {
-    const reading = await read(async () => undefined);
+    const reading = await read(async () => drawing);
     expect(reading.kind === 'read' && reading.events.map(({ name }) => name)).to.deep.equal(['Sheffield']);
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Place, PostalAddress } from '../../src/event/event.ts';
-import { addressInOneLine, attendanceModeOf, placeInOneLine, placesOf } from '../../src/event/place.ts';
+import { attendanceModeOf, placeInOneLine, placesOf } from '../../src/event/place.ts';
 import { eventWith, series } from './records.ts';
 
 const place = (name?: string, address?: PostalAddress): Place => ({
@@ -34,14 +34,6 @@ describe('Where it is', () => {
   ] as const)
     it(`${JSON.stringify(name)} with ${JSON.stringify(address)} is ${JSON.stringify(line)}`, () =>
       expect(placeInOneLine(place(name, address), 'en')).to.equal(line));
-
-  it('is written out for a calendar, and says nothing twice', () => {
-    const address = { streetAddress: '1 High Street', addressLocality: 'Cupar', postalCode: 'KY15 4BS' };
-    expect(addressInOneLine(place('Corn Exchange', address), 'en')).to.equal(
-      'Corn Exchange, 1 High Street, Cupar, KY15 4BS',
-    );
-    expect(addressInOneLine(place('Fife', { addressLocality: 'Fife' }), 'en')).to.equal('Fife');
-  });
 
   it('is known for places only', () => {
     expect(placesOf(eventWith({ location: [online, place('Hall'), place()] }), 'en')).to.deep.equal(['Hall']);

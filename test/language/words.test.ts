@@ -4,11 +4,13 @@ import { languages as formLanguages } from '../../src/language/form/index.ts';
 import { languages as moreQuestionLanguages } from '../../src/language/more-questions/index.ts';
 import { languages as peopleLanguages } from '../../src/language/people/index.ts';
 import { languages as problemLanguages } from '../../src/language/problems/index.ts';
+import { languages as detailLanguages } from '../../src/language/details/index.ts';
 import { languages as questionLanguages } from '../../src/language/questions/index.ts';
 import { languages as timetableLanguages } from '../../src/language/timetable/index.ts';
 
 const registries = {
   timetable: timetableLanguages,
+  details: detailLanguages,
   form: formLanguages,
   questions: questionLanguages,
   more: moreQuestionLanguages,
@@ -23,6 +25,7 @@ const counted = new Set([
   'eventCount',
   'upTo',
   'placesLeft',
+  'capacity',
   'fewLeft',
   'waiting',
   'submit',
@@ -62,7 +65,16 @@ const paths = (words: unknown, kind: string): readonly string[] =>
 const wordsOf = (catalogue: unknown): unknown =>
   isRecord(catalogue) && 'words' in catalogue ? catalogue.words : catalogue;
 
-for (const kind of ['timetable', 'form', 'problems', 'questions', 'more', 'people', 'fields'] as const) {
+for (const kind of [
+  'timetable',
+  'details',
+  'form',
+  'problems',
+  'questions',
+  'more',
+  'people',
+  'fields',
+] as const) {
   const registry = registries[kind];
   describe(`The words of the ${kind}`, () => {
     for (const tag of Object.keys(registry)) {

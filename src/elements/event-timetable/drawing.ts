@@ -12,7 +12,9 @@ import type { Spoken } from '../page/words-in.ts';
 import { remembered } from '../remembered.ts';
 import { keepAccentReadable } from '../styles/accent.ts';
 import { addStyles } from '../styles/add-styles.ts';
+import { isRich } from './is-rich.ts';
 import { list } from './list.ts';
+import type { MoreFacts } from './more/more-facts.ts';
 import type { Reading } from './reading.ts';
 import { sharedBy } from './shared-facts.ts';
 import { Slices } from './slices.ts';
@@ -29,11 +31,23 @@ export class Drawing implements ReactiveController {
   readonly #months = remembered(byMonth);
   readonly #shared = remembered(sharedBy);
   readonly #dates = remembered(datesIn);
+  #more: MoreFacts | undefined;
 
   constructor(private readonly shell: Shell) {
     addStyles(shell.renderRoot, timetable);
     this.#slices = new Slices(shell);
     shell.addController(this);
+  }
+
+  /** Fetches what only richer events need before they are drawn; without it they are drawn all the same. */
+  async prepare(events: readonly EventRecord[]): Promise<void> {
+    if (this.#more || !events.some(isRich)) return;
+    try {
+      const { MoreFacts } = await import('./more/more-facts.ts');
+      this.#more ??= new MoreFacts(this.shell);
+    } catch {
+      // What is most needed is shown without it.
+    }
   }
 
   draw(events: readonly EventRecord[], spoken: Spoken<TimetableWords>): TemplateResult {
@@ -49,6 +63,7 @@ export class Drawing implements ReactiveController {
       bookable,
       level: levelAsked(headingLevel),
       shared: this.#shared(events),
+      more: this.#more?.shown,
       choose: (event) => void this.shell.dispatchEvent(new TimetableSelectEvent(event)),
     });
   }

@@ -15,7 +15,7 @@ import { button } from '../styles/button.ts';
 import { empty, status, unavailable } from './without-events.ts';
 import type { Drawing } from './drawing.ts';
 import { pollFor } from './poll-for.ts';
-import { Reader, type Reading } from './reading.ts';
+import { Reader, shownOf, type Reading } from './reading.ts';
 import { sourceOf } from './source-of.ts';
 
 /**
@@ -46,6 +46,10 @@ import { sourceOf } from './source-of.ts';
  * @csspart audience - Who it is for, where that differs
  * @csspart organizer - Who organises it, where that differs
  * @csspart funder - Who supports it, where that differs
+ * @csspart picture - A picture of it
+ * @csspart visitor-time - When it is where the visitor is
+ * @csspart join - How to join online
+ * @csspart more - What is opened to read the rest: programme, prices, language, access
  * @csspart facts - The quiet line: price, places left
  * @csspart price - What it costs
  * @csspart availability - How it stands with places; its state is a second name
@@ -93,7 +97,7 @@ export class EventTimetable extends EventsElement {
   readonly #reader = new Reader(
     async () => {
       const { Drawing } = await import('./drawing.ts');
-      this.#drawing ??= new Drawing(this);
+      return (this.#drawing ??= new Drawing(this));
     },
     (reading, because) => this.#become(reading, because),
   );
@@ -151,7 +155,7 @@ export class EventTimetable extends EventsElement {
 
   protected override willUpdate(changed: PropertyValues<EventTimetable>): void {
     this.#focus = keepFocus(this.shadowRoot);
-    if (changed.has('limit')) this.#show();
+    if (changed.has('limit')) this.#events = shownOf(this.reading, this.limit);
     if (this.availability) void pollFor(this);
     if (!this.hasUpdated || rereads.some((name) => changed.has(name))) this.reload();
   }
@@ -182,17 +186,12 @@ export class EventTimetable extends EventsElement {
 
   #become(reading: Reading, because: 'read' | 'fresh-facts'): void {
     this.reading = reading;
-    this.#show();
+    this.#events = shownOf(reading, this.limit);
     if (because !== 'read' || reading.kind === 'reading') return;
     const { problem, loaded } = reading;
     this.dispatchEvent(
       problem ? new TimetableFailedEvent(problem) : new TimetableLoadedEvent(this.#events, loaded.skipped),
     );
-  }
-
-  #show(): void {
-    const limit = this.limit && this.limit > 0 ? Math.floor(this.limit) : Infinity;
-    this.#events = this.reading.kind === 'read' ? this.reading.events.slice(0, limit) : [];
   }
 }
 

@@ -37,7 +37,7 @@ export const stateWords = (
   const { state, placesLeft, waiting, opensAt } = availability;
   switch (state) {
     case 'open':
-      return placesLeft === undefined ? '' : words.placesLeft(placesLeft);
+      return placesLeft === undefined ? capacity(event, words) : words.placesLeft(placesLeft);
     case 'few-left':
       return words.fewLeft(placesLeft ?? 1);
     case 'full':
@@ -50,7 +50,13 @@ export const stateWords = (
       return words.closed;
     case 'past':
       return words.past;
+    case 'elsewhere':
+    case 'information-only':
+      return capacity(event, words);
     default:
       return '';
   }
 };
+
+const capacity = ({ maximumAttendeeCapacity: most }: EventRecord, words: Showing['words']): string =>
+  most ? words.capacity(most) : '';

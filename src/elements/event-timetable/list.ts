@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Month } from '../../event/agenda.ts';
-import type { Party } from '../../event/event.ts';
 import { wallClockOf } from '../../event/time-zone.ts';
-import { textIn } from '../../event/text.ts';
 import { below, heading } from '../heading.ts';
+import { around, listed } from '../worded.ts';
 import { row } from './row.ts';
 import type { Showing } from './showing.ts';
+import { fundedBy, organisedBy } from './special.ts';
 
 /** Events that are laid out whether they are near the screen or not. */
 const near = 40;
@@ -27,9 +27,9 @@ export const list = (months: readonly Month[], revealed: number, showing: Showin
 
 /** A month that was drawn is not compared again until something in it has changed. */
 const monthSection = (month: Month, rows: number, far: boolean, showing: Showing): unknown => {
-  const { words, bookable, level, language, shared: common, pinned } = showing;
+  const { words, bookable, level, language, shared: common, pinned, more } = showing;
   const minute = pinned ?? Math.floor(showing.now / 60_000);
-  return guard([rows, words, bookable, level, language, minute, common, ...month.events], () => {
+  return guard([rows, words, bookable, level, language, minute, common, more, ...month.events], () => {
     const title = html`${showing.dates.monthAndYear(month)}`;
     return html`<section class=${far ? 'month long' : 'month'} part="month">
       <div class="month-head">
@@ -53,18 +53,15 @@ const shared = (showing: Showing): TemplateResult | typeof nothing => {
   const { audience, organizer, funder } = common;
   if (!audience && !organizer && !funder) return nothing;
   return html`<div class="shared" part="shared">
-    ${audience ? html`<p dir="auto">${words.forWhom(audience.map((group) => textIn(group, language)).join('; '))}</p>` : nothing}
+    ${audience ? html`<p dir="auto">${around(words.forWhom, listed(audience, '; ', language))}</p>` : nothing}
     ${
       organizer || funder
         ? html`<p dir="auto">
-          ${organizer ? html`<span>${words.organisedBy(names(organizer, showing))}</span>` : nothing}${
+          ${organizer ? html`<span>${organisedBy(organizer, showing)}</span>` : nothing}${
             organizer && funder ? ' · ' : nothing
-          }${funder ? html`<span>${words.fundedBy(names(funder, showing))}</span>` : nothing}
+          }${funder ? html`<span>${fundedBy(funder, showing)}</span>` : nothing}
         </p>`
         : nothing
     }
   </div>`;
 };
-
-const names = (parties: readonly Party[], { language }: Showing): string =>
-  parties.map((party) => textIn(party.name, language)).join(', ');

@@ -17,6 +17,10 @@ export type Reading =
       readonly problem?: Failure;
     };
 
+/** No more are shown than the page asks for. */
+export const shownOf = (reading: Reading, limit: number | undefined): readonly EventRecord[] =>
+  reading.kind === 'read' ? reading.events.slice(0, limit && limit > 0 ? Math.floor(limit) : Infinity) : [];
+
 /** Reads events for an element; the newest reading wins, an older one is given up. */
 export class Reader {
   reading: Reading = { kind: 'reading' };
@@ -25,7 +29,7 @@ export class Reader {
 
   constructor(
     /** Fetches what will be needed to show them; asked for at once with the events. */
-    private readonly ready: () => Promise<void>,
+    private readonly ready: () => Promise<{ prepare(events: readonly EventRecord[]): Promise<void> }>,
     private readonly changed: (reading: Reading, because: 'read' | 'fresh-facts') => void,
   ) {}
 
@@ -33,11 +37,9 @@ export class Reader {
     this.#newest?.abort();
     const { signal } = (this.#newest = new AbortController());
     const reading = readEvents(source, { ...how, signal });
-    const isReady = await this.ready().then(
-      () => true,
-      () => false,
-    );
-    const loaded = isReady ? await reading : notShown(source);
+    const drawing = await this.ready().catch(() => undefined);
+    const loaded = drawing ? await reading : notShown(source);
+    await drawing?.prepare(loaded.events);
     if (signal.aborted) return;
     this.#become(outcomeOf(loaded, this.reading));
   }

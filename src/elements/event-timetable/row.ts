@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { availabilityOf } from '../../event/availability.ts';
 import type { EventRecord } from '../../event/event.ts';
-import { textIn } from '../../event/text.ts';
 import { whereWords } from '../event-facts.ts';
 import { heading } from '../heading.ts';
+import { worded } from '../worded.ts';
 import { action } from './action.ts';
 import { dateColumn, timeLine } from './date.ts';
 import { facts } from './facts.ts';
@@ -19,10 +19,11 @@ export const row = (event: EventRecord, showing: Showing): TemplateResult => {
   return html`<li class="event ${state}" part="event ${state}" data-event=${event.identifier}>
     ${dateColumn(event, showing)}
     <div class="what">
-      ${heading(showing.level, 'name', html`<span dir="auto">${textIn(event.name, showing.language)}</span>`)}
+      ${heading(showing.level, 'name', worded(event.name, showing.language))}
       ${statusLine(event, showing)} ${timeLine(event, showing)}
       ${place ? html`<p class="place" part="place" dir="auto">${place}</p>` : nothing}
       ${special(event, showing)} ${facts(event, availability, showing)}
+      ${showing.more?.(event, availability, showing) ?? nothing}
     </div>
     ${action(event, availability, showing)}
   </li>`;

@@ -1,3 +1,5 @@
+import type { TemplateResult } from 'lit';
+import type { Availability } from '../../event/availability.ts';
 import type { EventRecord } from '../../event/event.ts';
 import type { DateWriter } from '../../language/dates.ts';
 import type { TimetableWords } from '../../language/timetable/en.ts';
@@ -19,5 +21,10 @@ export interface Showing {
   /** Of the months' headings; an event's is one further in. */
   readonly level: number;
   readonly shared: SharedFacts;
+  /** What richer events say besides, once that was fetched. */
+  readonly more?: More | undefined;
   choose(event: EventRecord): void;
 }
+
+/** Below the facts of an event, where it says more than most. */
+export type More = (event: EventRecord, availability: Availability, showing: Showing) => TemplateResult;

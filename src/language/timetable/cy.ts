@@ -35,6 +35,7 @@ const words: TimetableWords = {
   fundedBy: (names) => `Cefnogir gan: ${names}`,
   placesLeft: (n) => (n ? `${places(n)} ar ôl` : 'Dim lle ar ôl'),
   fewLeft: (n) => (n ? `Dim ond ${places(n)} ar ôl` : 'Dim lle ar ôl'),
+  capacity: (n) => `Hyd at ${people(n)}`,
   full: 'Llawn',
   waiting: (n) => (n ? `Llawn. Mae ${people(n)} yn aros` : 'Llawn'),
   opensOn: (date) => `Archebu’n agor ${softened(date)}`,

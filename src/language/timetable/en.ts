@@ -24,6 +24,7 @@ const words = {
   fundedBy: (names: string) => `Supported by ${names}`,
   placesLeft: (n: number) => (n ? count(n, '1 place left', `${n} places left`) : 'No places left'),
   fewLeft: (n: number) => (n ? count(n, 'Only 1 place left', `Only ${n} places left`) : 'No places left'),
+  capacity: (n: number) => count(n, 'For 1 person', `For up to ${n} people`),
   full: 'Full',
   waiting: (n: number) =>
     n ? count(n, 'Full. 1 person is waiting', `Full. ${n} people are waiting`) : 'Full',

@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Party, Text } from '../event/event.ts';
+import { otherLanguageOf, textIn } from '../event/text.ts';
+
+/** A text as a visitor reads it; where it is in another language than the page, it says so (WCAG 2.2, 3.1.2). */
+export const worded = (text: Text, language: string): TemplateResult =>
+  html`<span dir="auto" lang=${otherLanguageOf(text, language) ?? nothing}>${textIn(text, language)}</span>`;
+
+/** Several texts, one after the other. */
+export const listed = (texts: readonly Text[], mark: string, language: string): unknown =>
+  texts.map((text, at) => html`${at ? mark : nothing}${worded(text, language)}`);
+
+/** Who has to do with it, each with a link where they have a page. */
+export const partiesIn = (parties: readonly Party[], language: string): unknown =>
+  parties.map(({ name, url }, at) => {
+    const called = textIn(name, language);
+    return html`${at ? ', ' : nothing}${url ? html`<a href=${url} rel="noopener">${called}</a>` : called}`;
+  });
+
+/** A sentence about something that is more than words. */
+export const around = (sentence: (about: string) => string, content: unknown): TemplateResult => {
+  const [before, after] = sentence('\n').split('\n');
+  return html`${before}${content}${after}`;
+};
