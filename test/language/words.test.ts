@@ -5,6 +5,7 @@ import { languages as moreQuestionLanguages } from '../../src/language/more-ques
 import { languages as peopleLanguages } from '../../src/language/people/index.ts';
 import { languages as problemLanguages } from '../../src/language/problems/index.ts';
 import { languages as detailLanguages } from '../../src/language/details/index.ts';
+import { languages as stepLanguages } from '../../src/language/steps/index.ts';
 import { languages as questionLanguages } from '../../src/language/questions/index.ts';
 import { languages as timetableLanguages } from '../../src/language/timetable/index.ts';
 
@@ -17,6 +18,7 @@ const registries = {
   people: peopleLanguages,
   fields: fieldLanguages,
   problems: problemLanguages,
+  steps: stepLanguages,
 };
 
 const upToTwelve = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -73,6 +75,7 @@ for (const kind of [
   'questions',
   'more',
   'people',
+  'steps',
   'fields',
 ] as const) {
   const registry = registries[kind];

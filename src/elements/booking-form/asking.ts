@@ -30,11 +30,11 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
       @keydown=${keepShortcutsOut}
       @keypress=${keepShortcutsOut}
     >
-      ${questionList(sheet.questions, sheet, telling)} ${trustLine(telling)}
+      ${telling.steps?.draw(sheet, telling) ?? questionList(sheet.questions, sheet, telling)} ${trustLine(telling)}
       <div hidden inert><input name="guard-hp" autocomplete="off" tabindex="-1" /></div>
       <p class="send">
         <button class="button" part="submit" @click=${() => sender.press.begun()}>
-          <span>${said(submitWords(sheet, telling))}</span>
+          <span>${said(telling.steps?.button ?? submitWords(sheet, telling))}</span>
         </button>
       </p>
       <p class="status" role="status" part="status">${status(stage, telling)}</p>
@@ -73,11 +73,12 @@ const submitWords = (sheet: AnswerSheet, { words, event, availability }: Telling
   return availability.state === 'waiting-list' ? words.submitWaiting : words.submit(places > 0 ? places : 1);
 };
 
-const submitted = (e: SubmitEvent, sheet: AnswerSheet, { sender }: Telling): void => {
+const submitted = (e: SubmitEvent, sheet: AnswerSheet, telling: Telling): void => {
+  const { sender, steps } = telling;
   e.preventDefault();
   sender.press.arrived();
   sheet.read(e.currentTarget as HTMLFormElement);
-  void sender.submit();
+  if (!steps?.goOn(sheet, telling)) void sender.submit();
 };
 
 const typed = (e: Event, sheet: AnswerSheet, { touched }: Telling): void => {

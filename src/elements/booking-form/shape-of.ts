@@ -1,9 +1,10 @@
 import type { Question } from '../../booking/question.ts';
+import { stepsOf } from '../../booking/steps.ts';
 import { leaves } from '../../booking/turns.ts';
 import type { FormShell } from './form-shell.ts';
 import type { Shape } from './telling.ts';
 
-/** Fetches what it takes to put these questions: people where each is asked something. */
+/** Fetches what it takes to put these questions: people where each is asked something, steps where the form is long. */
 export const shapeOf = async (
   form: FormShell,
   questions: readonly Question[],
@@ -12,4 +13,14 @@ export const shapeOf = async (
   ...(leaves(questions).some(({ each }) => each) && {
     people: await (await import('./people/people.ts')).peopleIn(form, language),
   }),
+  ...(await inSteps(form, questions, language)),
 });
+
+const inSteps = async (
+  form: FormShell,
+  questions: readonly Question[],
+  language: string,
+): Promise<Shape | undefined> => {
+  const list = stepsOf(questions);
+  return list && { steps: await (await import('./steps/steps.ts')).stepsIn(form, list, language) };
+};

@@ -33,14 +33,27 @@ export interface Telling extends Shape, Speaking {
 /** How a form's questions stand in the page, where that takes more than one after another: each part is fetched where it is needed. */
 export interface Shape {
   readonly people?: People;
+  readonly steps?: Steps;
 }
 
 /** How people are asked about, one after another. */
 export interface People {
   /** What is asked of each: neighbouring questions, put to one person after another. */
   sections(questions: readonly Question[], sheet: AnswerSheet, telling: Telling): unknown;
-  /** What is wrong with a person's answer, with whom it is about. */
-  naming(person: number | undefined, problem: string, sheet: AnswerSheet): string;
+  /** What is said of a person's answer, with whom it is about. */
+  naming(person: number | undefined, words: string, sheet: AnswerSheet): string;
+  nameOf(person: number, sheet: AnswerSheet): string;
+}
+
+/** How a long form is asked, a step at a time. */
+export interface Steps {
+  draw(sheet: AnswerSheet, telling: Telling): unknown;
+  /** What the button says, where it does not send. */
+  readonly button: string | undefined;
+  /** The button was pressed; false where it is to send. */
+  goOn(sheet: AnswerSheet, telling: Telling): boolean;
+  /** Shows the step of an input and moves focus there; false where no step has it. */
+  leadTo(id: string, sheet: AnswerSheet): boolean;
 }
 
 /** How it is said what came of a booking. */

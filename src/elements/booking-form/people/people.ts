@@ -4,6 +4,7 @@ import type { Question } from '../../../booking/question.ts';
 import { leaves } from '../../../booking/turns.ts';
 import { peopleWords } from '../../../language/people/index.ts';
 import { addStyles } from '../../styles/add-styles.ts';
+import type { AnswerSheet } from '../answer-sheet.ts';
 import type { FormShell } from '../form-shell.ts';
 import type { People } from '../telling.ts';
 import { canCome } from './how-many.ts';
@@ -16,6 +17,8 @@ import { section } from './section.ts';
 export const peopleIn = async (form: FormShell, language: string): Promise<People> => {
   const words = await peopleWords(language);
   addStyles(form.renderRoot, peopleStyles);
+  const called = (person: number, sheet: AnswerSheet): string =>
+    nameOf(sheet.given.people[person]) ?? words.person(person + 1);
   return {
     sections(questions, sheet, telling) {
       const first = isFirst(questions, sheet.questions);
@@ -37,10 +40,10 @@ export const peopleIn = async (form: FormShell, language: string): Promise<Peopl
           : nothing
       }`;
     },
-    naming(person, problem, sheet) {
-      if (person === undefined) return problem;
-      return words.about(nameOf(sheet.given.people[person]) ?? words.person(person + 1), problem);
+    naming(person, said, sheet) {
+      return person === undefined ? said : words.about(called(person, sheet), said);
     },
+    nameOf: called,
   };
 };
 
