@@ -20,12 +20,14 @@ const plugins = [
   onePolicy(),
   slimTemplates(),
 ];
-const minify = terser({
-  module: true,
-  ecma: 2022,
-  compress: { passes: 3, pure_getters: true },
-  format: { comments: /^!/ },
-});
+const minified = (passes) =>
+  terser({
+    module: true,
+    ecma: 2022,
+    compress: { passes, pure_getters: true },
+    format: { comments: /^!/ },
+  });
+const minify = minified(3);
 /** A warning stops the build, but for the way in which TypeScript writes its helper for decorators. */
 const onwarn = (warning) => {
   if (warning.code !== 'THIS_IS_UNDEFINED') throw new Error(warning.message);
@@ -66,11 +68,11 @@ export default [
       entryFileNames: '[name]-complete.js',
       inlineDynamicImports: true,
       banner,
-      plugins: [minify],
+      plugins: [minified(1)],
     },
   },
   {
-    // Alone in one file: who runs it has installed none of the packages that read pages and tables.
+    // Alone in one file, and readable: who runs it has installed none of the packages that read pages and tables.
     input: 'build/src/command/turnout.js',
     plugins: [resolve({ exportConditions: ['node', 'production'], preferBuiltins: true }), papaParseModule()],
     external: /^node:/,
@@ -80,7 +82,13 @@ export default [
       inlineDynamicImports: true,
       banner:
         '/*! Holds linkedom and what it is made of (ISC, MIT, BSD-2-Clause, BSD-3-Clause, Apache-2.0) too: see LICENSES.txt */',
-      plugins: [minify, writeGraph('build/command.json')],
+      plugins: [writeGraph('build/command.json')],
     },
   },
+  // For builders that forbid scripts: the page inside a frame, and what fits the frame to it.
+  ...['embed', 'fit-frames'].map((name) => ({
+    input: `build/src/${name}.js`,
+    onwarn,
+    output: { file: `dist/${name}.js`, plugins: [minify] },
+  })),
 ];

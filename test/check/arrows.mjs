@@ -17,6 +17,9 @@ const doors = ['event-timetable', 'booking-form', 'event-booking', 'turnout', 'i
 /** Which parts of the house a part may import, besides itself and the version. */
 const allowed = {
   safety: [],
+  frame: [],
+  embed: ['frame'],
+  'fit-frames': ['frame'],
   language: [],
   version: [],
   event: ['safety'],

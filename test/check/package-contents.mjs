@@ -12,6 +12,10 @@ const needed = [
   'dist/turnout-complete.js',
   'dist/turnout-command.mjs',
   'dist/turnout.integrity.json',
+  'dist/embed.html',
+  'dist/embed.css',
+  'dist/embed.js',
+  'dist/fit-frames.js',
   'dist/turnout-plain.css',
 ];
 const expected = /^dist\/(modules\/.*\.(js|d\.ts)|turnout-[\d.]+\/[\w.-]+\.js)$/;

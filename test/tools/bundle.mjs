@@ -28,6 +28,7 @@ const tables = await rollup({
 });
 await tables.write({ file: 'dist/modules/source/formats/csv/rows.js' });
 await tables.close();
+for (const file of ['embed.html', 'embed.css']) copyFileSync(`src/frame/${file}`, `dist/${file}`);
 writeIntegrity('dist');
 writeLicences('dist/LICENSES.txt');
 writeFileSync('dist/turnout-plain.css', await plainStyles());

@@ -1,0 +1,72 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { Visitor } from '../journeys/visitor.ts';
+
+const events = '/test/fixtures/journeys.json';
+
+/** Frames as a partner pastes them, in a page that has loaded what fits them. */
+const frame = async (query: Readonly<Record<string, string>>): Promise<HTMLIFrameElement> => {
+  const element = document.createElement('iframe');
+  element.title = 'Events';
+  element.width = '600';
+  element.height = '100';
+  element.src = `/dist/embed.html?${new URLSearchParams(query).toString()}`;
+  const loaded = new Promise((resolve) => element.addEventListener('load', resolve, { once: true }));
+  document.body.append(element);
+  frames.push(element);
+  await loaded;
+  return element;
+};
+const frames: HTMLIFrameElement[] = [];
+const pageOf = (element: HTMLIFrameElement): Document => element.contentDocument as Document;
+
+describe('the page for frames', () => {
+  before(() => import(new URL('/dist/fit-frames.js', location.href).href));
+  afterEach(() => {
+    for (const element of frames.splice(0)) element.remove();
+  });
+
+  it('shows what its address describes, and the frame becomes as high as that', async () => {
+    const element = await frame({
+      src: events,
+      action: '/bookings',
+      now: '2019-01-23',
+      parent: location.origin,
+    });
+    const visitor = new Visitor(pageOf(element).querySelector('event-booking') as HTMLElement);
+    await visitor.readsHeading('Partnerships with Purpose: Swansea');
+    await waitUntil(() => Number(element.height) > 300, 'the frame grows');
+    expect(pageOf(element).documentElement.scrollHeight).to.be.at.most(Number(element.height) + 1);
+  });
+
+  it('knows the page around it by the referrer where the address does not say', async () => {
+    const element = await frame({ src: events, now: '2019-01-23' });
+    await waitUntil(() => Number(element.height) > 300, 'the frame grows');
+  });
+
+  it('speaks Welsh when it is asked to', async () => {
+    const element = await frame({ src: events, now: '2019-01-23', lang: 'cy' });
+    const visitor = new Visitor(pageOf(element).querySelector('event-booking') as HTMLElement);
+    await visitor.reads('Chwefror 2019');
+    expect(pageOf(element).documentElement.lang).to.equal('cy');
+  });
+
+  it('says in words that another site’s address is refused, and asks that site for nothing', async () => {
+    const element = await frame({ src: 'https://evil.example/events.json', action: 'https://evil.example/' });
+    await waitUntil(() => pageOf(element).body.textContent.includes('(src, action)'), 'the refusal');
+    expect(pageOf(element).querySelector('event-booking')).to.equal(null);
+    const asked =
+      element.contentWindow?.performance.getEntriesByType('resource').map(({ name }) => name) ?? [];
+    expect(asked.filter((name) => name.includes('evil.example'))).to.deep.equal([]);
+  });
+
+  it('is fitted by its own messages alone', async () => {
+    const element = await frame({ src: events, now: '2019-01-23', parent: 'https://elsewhere.example' });
+    window.postMessage({ turnout: 'height', value: 5000 }, location.origin);
+    const other = document.createElement('iframe');
+    other.srcdoc = `<script>parent.postMessage({ turnout: 'height', value: 5000 }, '*')</script>`;
+    document.body.append(other);
+    frames.push(other);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(element.height).to.equal('100');
+  });
+});
