@@ -42,6 +42,8 @@ const own: { readonly [code: string]: (facts: Facts) => string } = {
   'feed-without-next': ({ source }) =>
     `${source} does not say where it goes on (its “next” is missing). Tell its publisher.`,
   'too-many-items': ({ source }) => `${source} holds more than can be kept here.`,
+  'list-breaks-off': ({ source }) =>
+    `${source} comes in pages, and one of them holds something else. Try again later, or tell its publisher.`,
   'not-a-feed': ({ source }) =>
     `${source} goes on with something that is no page of a feed. Tell its publisher.`,
   'note-unknown-time-zone': ({ source, item }) =>

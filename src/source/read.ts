@@ -27,6 +27,7 @@ export const read = async (source: readonly Asked[] | Here, reading: Reading): P
   const all = await Promise.all(
     'kind' in source ? [readHere(source, reading)] : source.map((asked) => readAsked(asked, reading)),
   );
+  const { most = mostShown } = reading;
   const news = new Map(all.flatMap((one) => [...(one.news ?? [])]));
   const merged = await mergedFrom(all.map((one) => one.events).filter(({ length }) => length));
   const events = inOrder(merged.events)
@@ -108,4 +109,4 @@ const from = async (source: string, reader: () => Promise<Read>): Promise<Part> 
 const failed = (failure: Failure): Loaded => ({ events: [], skipped: [], failures: [failure], notes: [] });
 
 /** More events than anyone could show are cut, the latest first. */
-const most = 20_000;
+const mostShown = 20_000;

@@ -8,4 +8,6 @@ export interface Reading extends Loading {
   readonly timeZone: string;
   /** As of when, where it is not now: a date, or an RFC 3339 instant. */
   readonly now?: string | undefined;
+  /** How many events are kept, the earliest; absent: more than anyone could show. */
+  readonly most?: number;
 }

@@ -1,23 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
-import { namesIn, someEvents, temporaryFolder, turnout } from './running.ts';
-import { site } from './site.ts';
+import { namesIn, someEvents, turnout } from './running.ts';
+import { importing } from './site.ts';
 
 describe('importing from addresses', () => {
-  const folder = temporaryFolder();
-  let web: Awaited<ReturnType<typeof site>>;
-  before(async () => {
-    web = await site();
-  });
-  after(async () => {
-    folder.remove();
-    await web.close();
-  });
-  const run = (...words: readonly string[]) => turnout(folder.path, ['import', '--allow-private', ...words]);
+  const { folder, run, web } = importing();
 
   it('asks again with what the server said, and keeps all where nothing has changed', async () => {
     let full = 0;
-    const url = web.answer('/tagged', (request, response) => {
+    const url = web().answer('/tagged', (request, response) => {
       response.setHeader('etag', '"one"');
       if (request.headers['if-none-match'] === '"one"') response.writeHead(304).end();
       else {
@@ -38,7 +29,7 @@ describe('importing from addresses', () => {
 
   it('sends the date back to a server that gives no tag', async () => {
     const since: unknown[] = [];
-    const url = web.answer('/dated', (request, response) => {
+    const url = web().answer('/dated', (request, response) => {
       since.push(request.headers['if-modified-since']);
       response.setHeader('last-modified', 'Mon, 23 Nov 2026 10:00:00 GMT');
       response.end(JSON.stringify(someEvents('One')));
@@ -49,18 +40,18 @@ describe('importing from addresses', () => {
   });
 
   it('reads a source that fails as it was the last time, and says so', async () => {
-    const good = web.answer('/good', someEvents('One', 'Two'));
-    const url = web.answer('/shaky', { '@graph': [{ name: 'Three', startDate: '2097-04-01' }] });
+    const good = web().answer('/good', someEvents('One', 'Two'));
+    const url = web().answer('/shaky', { '@graph': [{ name: 'Three', startDate: '2097-04-01' }] });
     await run(good, url, '--out', 'shaky.json');
     const before = folder.read('shaky.json');
     for (const broken of ['{"@graph": [{"name"', '<html>Sorry</html>', '']) {
-      web.answer('/shaky', broken);
+      web().answer('/shaky', broken);
       const { status, aside } = await run(good, url, '--out', 'shaky.json');
       expect(status).to.equal(1);
       expect(aside).to.include('/shaky counts as it was when it was last read');
       expect(folder.read('shaky.json')).to.equal(before);
     }
-    web.remove('/shaky');
+    web().remove('/shaky');
     expect((await run(good, url, '--out', 'shaky.json')).aside).to.include('/shaky was not found (404)');
     expect(folder.read('shaky.json')).to.equal(before);
     expect((await run(url, '--out', 'shaky.json')).status, 'nothing else was read').to.equal(2);
@@ -68,10 +59,10 @@ describe('importing from addresses', () => {
   });
 
   it('stops at the limits of time and size, counted after decompression', async () => {
-    const slow = web.answer('/slow', (_, response) => {
+    const slow = web().answer('/slow', (_, response) => {
       response.write('{"events": [');
     });
-    const huge = web.answer('/huge', (_, response) => {
+    const huge = web().answer('/huge', (_, response) => {
       response.setHeader('content-encoding', 'gzip');
       response.end(gzipSync(JSON.stringify({ events: [], pad: ' '.repeat(3_000_000) })));
     });
@@ -85,7 +76,7 @@ describe('importing from addresses', () => {
 
   it('asks a busy server once more, and no other', async () => {
     let times = 0;
-    const url = web.answer('/busy', (_, response) => {
+    const url = web().answer('/busy', (_, response) => {
       times += 1;
       if (times === 1) response.writeHead(503, { 'retry-after': '0' }).end();
       else response.end(JSON.stringify(someEvents('One')));
@@ -93,7 +84,7 @@ describe('importing from addresses', () => {
     expect((await run(url, '--out', 'busy.json')).status).to.equal(0);
     expect(times).to.equal(2);
     let refused = 0;
-    const no = web.answer('/no', (_, response) => {
+    const no = web().answer('/no', (_, response) => {
       refused += 1;
       response.writeHead(403).end();
     });
@@ -102,11 +93,14 @@ describe('importing from addresses', () => {
   });
 
   it('follows a redirect, but not in a circle', async () => {
-    web.answer('/new', someEvents('One'));
-    const old = web.answer('/old', (_, response) => void response.writeHead(301, { location: '/new' }).end());
+    web().answer('/new', someEvents('One'));
+    const old = web().answer(
+      '/old',
+      (_, response) => void response.writeHead(301, { location: '/new' }).end(),
+    );
     expect((await run(old, '--out', 'moved.json')).status).to.equal(0);
     expect(namesIn(folder.read('moved.json'))).to.deep.equal(['One']);
-    const round = web.answer(
+    const round = web().answer(
       '/round',
       (_, response) => void response.writeHead(302, { location: '/round' }).end(),
     );
@@ -114,8 +108,8 @@ describe('importing from addresses', () => {
   });
 
   it('reads nothing of this machine or of private networks unless that is asked for', async () => {
-    const url = web.answer('/private', someEvents('One'));
-    const asked = web.asked().length;
+    const url = web().answer('/private', someEvents('One'));
+    const asked = web().asked().length;
     for (const [address, said] of [
       [url, '--allow-private'],
       [url.replace('127.0.0.1', 'localhost'), '--allow-private'],
@@ -131,11 +125,11 @@ describe('importing from addresses', () => {
       expect(status, address).to.equal(2);
       expect(aside).to.include(said).and.not.to.include('secret');
     }
-    expect(web.asked().length).to.equal(asked);
+    expect(web().asked().length).to.equal(asked);
   });
 
   it('follows no redirect to where it may not read', async () => {
-    const url = web.answer(
+    const url = web().answer(
       '/out',
       (_, response) => void response.writeHead(302, { location: 'http://charity.example/' }).end(),
     );
@@ -145,7 +139,7 @@ describe('importing from addresses', () => {
   });
 
   it('shows progress to people alone', async () => {
-    const url = web.answer('/quiet', someEvents('One'));
+    const url = web().answer('/quiet', someEvents('One'));
     expect((await run(url, '--out', 'quiet.json')).aside).to.not.include('/quiet\r');
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { sharedFile } from '../fixtures/shared.ts';
-import { eventsIn, namesIn, temporaryFolder, turnout } from './running.ts';
-import { site } from './site.ts';
+import { eventsIn, namesIn } from './running.ts';
+import { importing } from './site.ts';
 
 interface Item {
   readonly id: string;
@@ -27,21 +27,12 @@ const session = (id: string, name: string | undefined, more: object = {}) => ({
 });
 
 describe('importing OpenActive feeds', () => {
-  const folder = temporaryFolder();
-  let web: Awaited<ReturnType<typeof site>>;
-  before(async () => {
-    web = await site();
-  });
-  after(async () => {
-    folder.remove();
-    await web.close();
-  });
-  const run = (...words: readonly string[]) => turnout(folder.path, ['import', '--allow-private', ...words]);
+  const { folder, run, web } = importing();
   /** Pages of a feed, the last of which names itself. */
   const feed = (name: string, ...pages: readonly (readonly object[])[]): string => {
-    pages.forEach((items, at) => web.answer(`/${name}?at=${at}`, { next: `/${name}?at=${at + 1}`, items }));
-    web.answer(`/${name}?at=${pages.length}`, { next: `/${name}?at=${pages.length}`, items: [] });
-    return `${web.origin}/${name}?at=0`;
+    pages.forEach((items, at) => web().answer(`/${name}?at=${at}`, { next: `/${name}?at=${at + 1}`, items }));
+    web().answer(`/${name}?at=${pages.length}`, { next: `/${name}?at=${pages.length}`, items: [] });
+    return `${web().origin}/${name}?at=0`;
   };
 
   it('reads every page to the end, takes later changes, and drops what was deleted', async () => {
@@ -69,9 +60,9 @@ describe('importing OpenActive feeds', () => {
       item({ id: '2', modified: 2, data: session('2', 'Second') }),
     ]);
     await run(url, '--out', 'resume.json');
-    const before = web.asked().length;
+    const before = web().asked().length;
     expect((await run(url, '--out', 'resume.json')).out).to.include('nothing changed');
-    expect(web.asked().slice(before)).to.deep.equal(['/resume?at=1']);
+    expect(web().asked().slice(before)).to.deep.equal(['/resume?at=1']);
     feed('resume', [], [item({ id: '2', modified: 3 })]);
     expect((await run(url, '--out', 'resume.json')).out).to.include('1 gone');
     expect(namesIn(folder.read('resume.json'))).to.deep.equal(['First']);
@@ -98,7 +89,7 @@ describe('importing OpenActive feeds', () => {
       [item({ id: '1', modified: 1, data: session('1', 'First') })],
       [item({ id: '2', modified: 2, data: session('2', 'Second') })],
     );
-    web.answer('/broken?at=1', '{"next": "/broken?at=2", "items": [{"state"');
+    web().answer('/broken?at=1', '{"next": "/broken?at=2", "items": [{"state"');
     const { status, aside } = await run(url, '--out', 'broken.json');
     expect(status).to.equal(1);
     expect(aside).to.include('no page of a feed');
@@ -117,12 +108,12 @@ describe('importing OpenActive feeds', () => {
   it('begins again where a publisher began its feed anew', async () => {
     const url = feed('anew', [item({ id: '1', modified: 1, data: session('1', 'First') })]);
     await run(url, '--out', 'anew.json');
-    web.remove('/anew?at=1');
-    web.answer('/anew?at=0', {
+    web().remove('/anew?at=1');
+    web().answer('/anew?at=0', {
       next: '/anew?v=2',
       items: [item({ id: '1', modified: 1, data: session('1', 'Renamed') })],
     });
-    web.answer('/anew?v=2', { next: '/anew?v=2', items: [] });
+    web().answer('/anew?v=2', { next: '/anew?v=2', items: [] });
     expect((await run(url, '--out', 'anew.json')).status).to.equal(0);
     expect(namesIn(folder.read('anew.json'))).to.deep.equal(['Renamed']);
   });
@@ -173,7 +164,7 @@ describe('importing OpenActive feeds', () => {
       ['http://charity.example/next', 'not an https: address'],
       ['file:///etc/passwd', 'not an https: address'],
     ] as const) {
-      const url = web.answer('/trap', { next, items: one });
+      const url = web().answer('/trap', { next, items: one });
       const { status, aside } = await run(url, '--out', `trap.json`);
       expect(status, next).to.be.oneOf([1, 2]);
       expect(aside).to.include(said);

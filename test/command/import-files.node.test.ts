@@ -210,4 +210,16 @@ describe('importing files', () => {
     // oxlint-disable-next-line no-control-regex
     expect(out + aside).to.not.match(/[\u001b\u202E]/);
   });
+
+  it('keeps what is to come of a list that is longer than any page would show', async () => {
+    const over = Array.from({ length: 20_000 }, (_, at) => ({
+      identifier: `over-${at}`,
+      name: 'Over',
+      startDate: '2019-02-11',
+    }));
+    folder.write('long.json', { events: [...over, { name: 'To come', startDate: '2097-02-11' }] });
+    const { status, aside } = await run('long.json', '--out', 'long-kept.json', '--from', 'today');
+    expect({ status, aside }).to.deep.equal({ status: 0, aside: '' });
+    expect(namesIn(folder.read('long-kept.json'))).to.deep.equal(['To come']);
+  });
 });

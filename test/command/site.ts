@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serve } from '../source/server.ts';
+import { temporaryFolder, turnout } from './running.ts';
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -30,3 +31,24 @@ const sending =
   (_, response) => {
     response.end(typeof what === 'string' ? what : JSON.stringify(what));
   };
+
+/** A site, a folder to import into, and the command for it; gone after the tests around. */
+export const importing = () => {
+  const folder = temporaryFolder();
+  let started: Awaited<ReturnType<typeof site>> | undefined;
+  before(async () => {
+    started = await site();
+  });
+  after(async () => {
+    folder.remove();
+    await started?.close();
+  });
+  return {
+    folder,
+    run: (...words: readonly string[]) => turnout(folder.path, ['import', '--allow-private', ...words]),
+    web: () => {
+      if (!started) throw new Error('The site is not there before the tests are run.');
+      return started;
+    },
+  };
+};

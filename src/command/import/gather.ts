@@ -6,6 +6,7 @@ import { walkFeed, type FeedLimits, type Start, type Walked } from '../feed/walk
 import { isAddress } from '../reading/address.ts';
 import { fetchText, type Validators } from '../reading/fetch-text.ts';
 import { readText } from '../reading/read-file.ts';
+import { wholeList } from '../reading/whole-list.ts';
 import type { Remembered } from './remembered.ts';
 
 /** What came of one source. */
@@ -56,7 +57,9 @@ const fromAddress = async (
   }
   if ('code' in answer) return { source, failure: answer };
   const page = readFeedPage(answer.text);
-  return page ? walk(source, { address: answer.url, page }, new Map(), gathering) : { source, text: answer };
+  if (page) return walk(source, { address: answer.url, page }, new Map(), gathering);
+  const whole = await wholeList(source, answer, gathering.limits, gathering.progress);
+  return 'code' in whole ? { source, failure: whole } : { source, text: whole };
 };
 
 const walk = async (

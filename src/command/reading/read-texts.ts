@@ -18,11 +18,14 @@ export interface Zoned {
   readonly around?: string | undefined;
 }
 
+/** As many as a feed may hold: which of them are wanted is asked when all are read. */
+const most = 200_000;
+
 /** Texts are read by the readers that a page has, each on its own, and merged. */
 export const readTexts = (texts: readonly Sourced[], { type, timeZone, around }: Zoned): Promise<Loaded> => {
   preparePages();
   const asked = texts.map(({ source, text }) => ({ source, answer: Promise.resolve(text) }));
-  return read(asked, { pageUrl: '', type, timeZone, now: around });
+  return read(asked, { pageUrl: '', type, timeZone, now: around, most });
 };
 
 /** What was left out, mended or not read, in words, with the line where that is known. */
