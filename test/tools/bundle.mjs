@@ -1,5 +1,5 @@
 // Writes dist/ from build/: the bundles, the modules as they are, the elements' manifest, the licences.
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { rollup } from 'rollup';
