@@ -4,6 +4,7 @@ import { availability } from './availability.ts';
 import { book, type Desk } from './book.ts';
 import { writeCsv } from './csv.ts';
 import { bodyOfForm } from './form-post.ts';
+import type { Headings } from './headings.ts';
 import { listOf } from './listed.ts';
 import { guardOrigins } from './origins.ts';
 import { managePages, type Management } from './manage.ts';
@@ -21,6 +22,8 @@ export interface Endpoint {
   readonly management: Management;
   /** Brings the events up to date. */
   readonly follow: () => Promise<void>;
+  /** The words in which the events ask. */
+  readonly headings: () => Headings;
   readonly allows: (origin: string) => boolean;
   readonly isOrganiser: (authorization: string | undefined) => boolean;
   readonly addressOf: (context: Context) => string;
@@ -74,7 +77,8 @@ export const createApp = (endpoint: Endpoint): Hono => {
 
   app.get('/bookings.csv', async (context) => {
     if (!isOrganiser(context)) return reply(context, notOrganiser);
-    return context.body(writeCsv(await bookings()), 200, {
+    await follow();
+    return context.body(writeCsv(await bookings(), endpoint.headings()), 200, {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="bookings.csv"',
       'Cache-Control': 'no-store',

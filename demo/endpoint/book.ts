@@ -18,8 +18,8 @@ export interface Desk {
   readonly tooMany: (address: string) => number | undefined;
   /** Where whoever made a booking may cancel it, if that is known. */
   readonly manageUrl: (submissionId: string) => string | undefined;
-  /** Told once of each new booking, after it is kept. */
-  readonly added: (booking: Booking, answer: Answer) => void;
+  /** Called for each new booking, after it is kept. */
+  readonly added: () => void;
 }
 
 export interface Sender {
@@ -48,9 +48,8 @@ export const book = async (desk: Desk, body: unknown, sender: Sender): Promise<A
   if (decision.kind === 'found') return replay(desk, decision.entry, read, submissionId);
   if (decision.kind !== 'added') return refuse(decision);
   const { submissionId: id } = read.booking;
-  const answer = accept(decision.entry, id, desk.manageUrl(id));
-  desk.added(read.booking, answer);
-  return answer;
+  desk.added();
+  return accept(decision.entry, id, desk.manageUrl(id));
 };
 
 // A body that cannot be read is another body than the one that was stored.

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Bookable } from './bookable.ts';
+import type { Headings } from './headings.ts';
 import { readEvents } from './read-events.ts';
 import type { Store, Value } from './store.ts';
 
@@ -7,6 +8,8 @@ import type { Store, Value } from './store.ts';
 export interface EventsFile {
   /** Reads the file again if it changed since; what is broken leaves the events as they were. */
   follow(): Promise<void>;
+  /** The words in which the events of the file ask, as it was last read. */
+  headings(): Headings;
 }
 
 export interface FollowOptions {
@@ -22,6 +25,7 @@ export const openEventsFile = (
   { mayPretend, clock, log }: FollowOptions,
 ): EventsFile => {
   let seen = '';
+  let headings: Headings = new Map();
   let reading: Promise<void> | undefined;
 
   const read = async (): Promise<void> => {
@@ -34,13 +38,14 @@ export const openEventsFile = (
     else {
       if (found.skipped.length > 0) log(`Left out of ${file}: ${found.skipped.join(', ')}.`);
       await record(store, found.events);
+      headings = found.headings;
     }
     // Only now: while the database is down, the file counts as not yet read.
     seen = edition;
   };
 
   const follow = (): Promise<void> => (reading ??= read().finally(() => (reading = undefined)));
-  return { follow };
+  return { follow, headings: () => headings };
 };
 
 const editionOf = async (file: string): Promise<string> => {

@@ -51,13 +51,13 @@ export const openLedger = (store: Store): Ledger => {
 
   const find = async (submissionId: string): Promise<Entry | undefined> => {
     const [row] = await store.rows(statements.find, [submissionId]);
-    return row && entry(row);
+    return row && entryOf(row);
   };
 
   const add = async (ask: Ask): Promise<Decision> => {
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       const [row] = await store.rows(statements.add, values(ask));
-      if (row) return { kind: 'added', entry: entry(row) };
+      if (row) return { kind: 'added', entry: entryOf(row) };
       const mine = await find(ask.submissionId);
       if (mine) return { kind: 'found', entry: mine };
       const [state] = await store.rows(statements.explain, [ask.eventId, ask.person]);
@@ -92,8 +92,8 @@ const values = (ask: Ask) => [
 
 const standings: readonly Standing[] = ['confirmed', 'waiting-list', 'pending', 'cancelled'];
 
-// PostgreSQL's driver gives some integers as text, hence Number.
-const entry = (row: Row): Entry => ({
+/** A row as it was written. PostgreSQL's driver gives some integers as text, hence Number. */
+export const entryOf = (row: Row): Entry => ({
   eventId: String(row['event_id']),
   nth: Number(row['nth']),
   digest: String(row['digest']),

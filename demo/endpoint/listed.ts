@@ -16,7 +16,7 @@ export const readListed = (row: Row) => {
     email: booking.attendee.email ?? '',
     telephone: booking.attendee.telephone ?? '',
     answers: answersOf(booking),
-    consent: booking.consent.map(({ id, granted }) => `${id}: ${granted ? 'yes' : 'no'}`).join('; '),
+    agreements: booking.consent,
     marks: marksOf(booking, Number(row['by_organiser']) === 1),
     madeAt: String(row['made_at']),
     submissionId: String(row['submission_id']),
@@ -24,7 +24,7 @@ export const readListed = (row: Row) => {
 };
 
 /** Each person's answers stand beside the booking's own, numbered from 1. */
-const answersOf = (booking: Booking): { readonly [name: string]: string } => {
+const answersOf = (booking: Booking): readonly { readonly key: string; readonly text: string }[] => {
   const answers = Object.entries(booking.answers);
   for (const [index, { name = '', answers: theirs }] of (booking.people ?? []).entries()) {
     answers.push([`person ${index + 1} name`, name]);
@@ -33,7 +33,7 @@ const answersOf = (booking: Booking): { readonly [name: string]: string } => {
   }
   if (booking.offer) answers.push(['offer', booking.offer]);
   if (booking.companions) answers.push(['companions', booking.companions]);
-  return Object.fromEntries(answers.map(([name, answer]) => [name, inWords(answer)]));
+  return answers.map(([key, answer]) => ({ key, text: inWords(answer) }));
 };
 
 const inWords = (answer: Answer): string =>

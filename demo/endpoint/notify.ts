@@ -1,35 +1,33 @@
 import { spawn } from 'node:child_process';
+import { sign } from './signature.ts';
 
-/** What is told of a new booking: the booking itself, and what its maker was answered. */
-export interface News {
-  readonly booking: unknown;
-  readonly answer: unknown;
+/** One message: it has the same identifier each time it is sent. */
+export interface Message {
+  readonly id: string;
+  readonly body: string;
 }
 
-/**
- * Tells a web address, or a command by its standard input, of each new booking.
- *
- * It runs after the booking is kept and nobody waits for it: when it fails, that is logged, and the booking stands.
- */
+/** Tells of one message, and rejects where that failed. */
+export type Tell = (message: Message) => Promise<void>;
+
+/** A web address is posted to, signed; a command reads the message from its standard input. Nobody: undefined. */
 export const createNotify = (
   target: string | undefined,
-  log: (words: string) => void,
-): ((news: News) => void) => {
-  if (!target) return () => undefined;
-  const tell = /^https?:\/\//i.test(target) ? post : run;
-  return (news) => {
-    tell(target, JSON.stringify(news)).catch((failure: Error) =>
-      log(`The booking is kept, but telling of it failed: ${failure.message}`),
-    );
-  };
+  secret: string,
+  clock: () => number,
+): Tell | undefined => {
+  if (!target) return undefined;
+  return /^https?:\/\//i.test(target)
+    ? (message) => post(target, message, sign(secret, message, clock()))
+    : ({ body }) => run(target, body);
 };
 
 const patienceInMilliseconds = 10_000;
 
-const post = async (url: string, body: string): Promise<void> => {
+const post = async (url: string, { body }: Message, signature: Record<string, string>): Promise<void> => {
   const { ok, status } = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...signature },
     body,
     redirect: 'error',
     signal: AbortSignal.timeout(patienceInMilliseconds),

@@ -11,13 +11,24 @@ export const createOrganiserCheck = (token: string): ((authorization: string | u
   };
 };
 
-/** The token that was set, else the one kept in the data folder, made at the first start. One that could be guessed is refused. */
-export const organiserToken = (
+/** The organiser's token that was set, else the one kept in the data folder, made at the first start. */
+export const organiserToken = (folder: string, given: string | undefined): KeptToken =>
+  keptToken(folder, 'organiser-token', 'ORGANISER_TOKEN', given);
+
+export interface KeptToken {
+  readonly token: string;
+  readonly isNew: boolean;
+}
+
+/** A token that was set, else the one kept in a file of the folder, made when first asked for. One that could be guessed is refused. */
+export const keptToken = (
   folder: string,
+  name: string,
+  variable: string,
   given: string | undefined,
-): { readonly token: string; readonly isNew: boolean } => {
-  if (given !== undefined) return { token: longEnough(given, 'ORGANISER_TOKEN'), isNew: false };
-  const file = join(folder, 'organiser-token');
+): KeptToken => {
+  if (given !== undefined) return { token: longEnough(given, variable), isNew: false };
+  const file = join(folder, name);
   const token = randomBytes(32).toString('base64url');
   const draft = `${file}.${process.pid}`;
   mkdirSync(folder, { recursive: true });
@@ -35,7 +46,7 @@ export const organiserToken = (
 
 const longEnough = (token: string, where: string): string => {
   if (/^[\x21-\x7e]{32,}$/.test(token)) return token;
-  throw new Error(`${where}: the organiser's token needs 32 characters or more, without spaces.`);
+  throw new Error(`${where}: a token needs 32 characters or more, without spaces.`);
 };
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -4,10 +4,13 @@ import { statedIdentifier } from '../../src/source/identifier.ts';
 import { merge } from '../../src/source/merge.ts';
 import { countOf, own, wordsOf } from '../../src/source/value.ts';
 import { walk } from '../../src/source/walk.ts';
+import { headingsOf, type Headings } from './headings.ts';
 import { bookable, type Bookable, type OrganisersRules } from './bookable.ts';
 
 export interface EventsRead {
   readonly events: readonly Bookable[];
+  /** The words in which they ask. */
+  readonly headings: Headings;
   /** What was left out, and why. */
   readonly skipped: readonly string[];
 }
@@ -28,6 +31,7 @@ export const readEvents = (text: string, now: number, mayPretend: boolean): Even
     events: all
       .filter(({ identifier }) => !identifier.startsWith(':'))
       .map((event) => bookable(event, { asOf, ...rules.get(bareIdentifier(event)) })),
+    headings: headingsOf(all),
     skipped: read.skipped.map(({ item, reason }) => `${item} (${reason})`),
   };
 };

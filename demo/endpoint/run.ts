@@ -1,7 +1,8 @@
 import { startEndpoint } from './start.ts';
 
 // The endpoint as its own program, told what it needs by the environment.
-const { PORT, HOST, ADDRESS, DATABASE, EVENTS, ORIGINS, ORGANISER_TOKEN, NOTIFY } = process.env;
+const { PORT, HOST, ADDRESS, DATABASE, EVENTS, ORIGINS, ORGANISER_TOKEN, NOTIFY, NOTIFY_SECRET } =
+  process.env;
 const database = DATABASE || 'demo/data/bookings.sqlite';
 
 const endpoint = await startEndpoint({
@@ -13,6 +14,7 @@ const endpoint = await startEndpoint({
   organiserToken: ORGANISER_TOKEN || undefined,
   address: ADDRESS || undefined,
   notify: NOTIFY || undefined,
+  notifySecret: NOTIFY_SECRET || undefined,
 });
 
 console.log(`Bookings are taken at ${endpoint.url}/bookings and kept in ${database}.`);

@@ -12,7 +12,8 @@ import { openLedger } from './ledger.ts';
 import { openChanges } from './change.ts';
 import { createManageLink } from './manage-link.ts';
 import { createNotify } from './notify.ts';
-import { createOrganiserCheck, organiserToken } from './organiser.ts';
+import { createOrganiserCheck, keptToken, organiserToken } from './organiser.ts';
+import { openOutbox, type Outbox } from './outbox.ts';
 import { originRule } from './origins.ts';
 import { createRate } from './rate.ts';
 import { prepare } from './schema.ts';
@@ -33,8 +34,10 @@ export interface EndpointOptions {
   readonly organiserToken?: string | undefined;
   /** Where the world finds this endpoint; with it, each booking is answered with an address to cancel it at. */
   readonly address?: string | undefined;
-  /** A web address or a command that is told of each new booking. */
+  /** A web address or a command that is told of each new booking, and of each change. */
   readonly notify?: string | undefined;
+  /** Signs what a web address is told; absent: one is made, and kept beside the database. */
+  readonly notifySecret?: string | undefined;
   /** What one address may send. */
   readonly bookingsPerMinute?: number;
   readonly clock?: () => number /* milliseconds since the epoch */;
@@ -58,8 +61,8 @@ export const startEndpoint = async (options: EndpointOptions): Promise<RunningEn
     ? openEventsFile(options.events, store, { mayPretend: isLoopback(host), clock, log })
     : undefined;
   await events?.follow();
-  const notify = createNotify(options.notify, log);
 
+  const outbox = await openNews(store, options, clock, log);
   const ledger = openLedger(store);
   const link = createManageLink(await keyFor(store, 'manage'), options.address);
   const app = createApp({
@@ -70,11 +73,18 @@ export const startEndpoint = async (options: EndpointOptions): Promise<RunningEn
       clock,
       admit: async ({ id, name }) => !events && admit(store, id, name),
       tooMany: createRate(options.bookingsPerMinute ?? 120, clock),
-      added: (booking, { body }) => notify({ booking, answer: body }),
+      added: () => outbox?.wake(),
     },
     store,
-    management: { link, ledger, store, changes: openChanges(store, ledger, clock), changed: () => undefined },
+    management: {
+      link,
+      ledger,
+      store,
+      changes: openChanges(store, ledger, clock),
+      changed: () => outbox?.wake(),
+    },
     follow: async () => events?.follow(),
+    headings: () => events?.headings() ?? new Map(),
     allows: originRule(options.origins),
     isOrganiser: createOrganiserCheck(token),
     addressOf,
@@ -82,12 +92,15 @@ export const startEndpoint = async (options: EndpointOptions): Promise<RunningEn
   });
 
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  // Proxies keep a connection for a minute: one that is closed before takes the booking with it that was just sent.
+  server.keepAliveTimeout = 65_000;
   const port = await listen(server, options.port ?? 0, host);
   const close = async (): Promise<void> => {
     await new Promise((done) => {
       server.close(done);
       server.closeAllConnections();
     });
+    await outbox?.close();
     await store.close();
   };
   return {
@@ -116,17 +129,35 @@ const addressOf = (context: Context): string => {
   return forwarded && /^(::1|(::ffff:)?127\.)/.test(address) ? forwarded : address;
 };
 
+/** What was made before anyone was to be told stays untold. */
+const openNews = async (
+  store: Store,
+  { notify, notifySecret, database }: EndpointOptions,
+  clock: () => number,
+  log: (words: string) => void,
+): Promise<Outbox | undefined> => {
+  if (!notify) return undefined;
+  const folder = dirname(resolve(database));
+  const { token } = keptToken(folder, 'notify-secret', 'NOTIFY_SECRET', notifySecret);
+  const tell = createNotify(notify, token, clock);
+  const since = await kept(store, 'told-since', () => new Date(clock()).toISOString());
+  return tell && openOutbox({ store, tell, since, clock, log });
+};
+
 const admit = async (store: Store, id: string, name: string): Promise<boolean> => {
   await store.rows('INSERT INTO event (id, name) VALUES (?1, ?2) ON CONFLICT (id) DO NOTHING', [id, name]);
   return true;
 };
 
-// Several processes may start at once: whichever comes first makes the key for all.
-const keyFor = async (store: Store, use: string): Promise<string> => {
+const keyFor = (store: Store, use: string): Promise<string> =>
+  kept(store, use, () => randomBytes(32).toString('hex'));
+
+// Several processes may start at once: whichever comes first makes it for all.
+const kept = async (store: Store, name: string, make: () => string): Promise<string> => {
   await store.rows('INSERT INTO secret (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO NOTHING', [
-    use,
-    randomBytes(32).toString('hex'),
+    name,
+    make(),
   ]);
-  const [row] = await store.rows('SELECT value FROM secret WHERE name = ?1', [use]);
+  const [row] = await store.rows('SELECT value FROM secret WHERE name = ?1', [name]);
   return String(row?.['value']);
 };

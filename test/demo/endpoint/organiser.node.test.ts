@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cell } from '../../../demo/endpoint/csv.ts';
 import { startEndpoint } from '../../../demo/endpoint/start.ts';
 import { booking, event, open, type Running } from './running.ts';
 
@@ -64,7 +65,11 @@ describe('what only the organiser may do', () => {
   });
 
   it('is to open a spreadsheet in which nothing runs and no answer is missing', async () => {
-    endpoint = await open([event()]);
+    const questions = [
+      { name: 'note', type: 'text', label: 'Anything to say?' },
+      { name: 'lunch', type: 'text', label: { cy: 'Cinio', en: 'Lunch' }, each: true },
+    ];
+    endpoint = await open([event({ questions })]);
     const attendee = {
       name: '=HYPERLINK("https://evil.example","Click")',
       email: 'ada@example.org',
@@ -77,7 +82,10 @@ describe('what only the organiser may do', () => {
       agreed: true,
       zed: '\t=1+1',
     };
-    const consent = [{ id: 'news', granted: false, text: 'Write to me', at: '' }];
+    const consent = [
+      { id: 'news', granted: false, text: 'Write to me', at: '' },
+      { id: 'photos', granted: true, text: '', at: '' },
+    ];
     const people = [{ name: 'Ada', answers: { lunch: '-2+3' } }];
     await endpoint.book(booking({ attendee, answers, consent, people }));
     await endpoint.book(booking({ answers: { agreed: false } }));
@@ -94,17 +102,33 @@ describe('what only the organiser may do', () => {
     const [header, first, second] = parse(text);
     const column = (name: string): number => (header ?? []).indexOf(name);
     const of = (row: readonly string[] | undefined, name: string) => row?.[column(name)];
-    expect(of(first, 'name')).to.equal(`'=HYPERLINK("https://evil.example","Click")`);
-    expect(of(first, 'telephone')).to.equal(`'+44 808 157 0192`);
-    expect(of(first, 'answer: dietary')).to.equal(`'@SUM(1,2)`);
-    expect(of(first, 'answer: zed')).to.equal(`'\t=1+1`);
-    expect(of(first, 'answer: person 1 lunch')).to.equal(`'-2+3`);
-    expect(of(first, 'answer: note')).to.equal('Two "lines",\r\nof text');
-    expect(of(first, 'answer: topics')).to.equal('health; outdoors');
-    expect([of(first, 'answer: agreed'), of(second, 'answer: agreed')]).to.deep.equal(['yes', 'no']);
-    expect(of(second, 'answer: dietary')).to.equal('');
-    expect(of(first, 'consent')).to.equal('news: no');
+    expect(of(first, 'Name')).to.equal(`'=HYPERLINK("https://evil.example","Click")`);
+    expect(of(first, 'Telephone')).to.equal('+44 808 157 0192');
+    expect(of(first, 'Dietary')).to.equal(`'@SUM(1,2)`);
+    expect(of(first, 'Zed')).to.equal(`'\t=1+1`);
+    expect(of(first, 'Person 1: Lunch')).to.equal(`'-2+3`);
+    expect(of(first, 'Anything to say?')).to.equal('Two "lines",\r\nof text');
+    expect(of(first, 'Topics')).to.equal('health; outdoors');
+    expect([of(first, 'Agreed'), of(second, 'Agreed')]).to.deep.equal(['yes', 'no']);
+    expect(of(second, 'Dietary')).to.equal('');
+    expect(of(first, 'Agreed: Write to me')).to.equal('no');
+    expect([of(first, 'Agreed: photos'), of(second, 'Agreed: photos')]).to.deep.equal(['yes', '']);
     expect(first?.length).to.equal(header?.length);
+  });
+});
+
+describe('a cell of the spreadsheet', () => {
+  it('keeps telephone numbers as they were typed, as far as a spreadsheet leaves them', () => {
+    expect(
+      ['+44 808 157 0192', '+447700900123', '+33612345678', '+1-2', '0808 157 0192'].map(cell),
+    ).to.deep.equal([
+      '"+44 808 157 0192"',
+      '"+44 7700900123"',
+      `"'+33612345678"`,
+      `"'+1-2"`,
+      '"0808 157 0192"',
+    ]);
+    expect(cell('+44 1+1')).to.equal(`"'+44 1+1"`);
   });
 });
 
