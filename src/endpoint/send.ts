@@ -1,14 +1,15 @@
 import type { Booking } from '../booking/booking.ts';
-import type { Outcome, Unknown } from '../booking/outcome.ts';
+import type { Outcome, Refused, Unknown } from '../booking/outcome.ts';
 import { attempt } from './attempt.ts';
 import type { Endpoint } from './endpoint.ts';
 import { page, type Environment } from './environment.ts';
 import { judge } from './judge.ts';
-import { pause, sayable } from './patience.ts';
+import { attemptLimit, pause, sayable } from './patience.ts';
 import { forgetUnheard, isUnheard, rememberUnheard } from './unheard.ts';
-import { unknown } from './verdict.ts';
+import { recognisesRepeats } from './presets/index.ts';
+import { refused, unknown } from './verdict.ts';
 import { watch, type Progress, type Watch } from './watch.ts';
-import { write } from './wire.ts';
+import { write, type Wire } from './wire.ts';
 
 export type { Progress } from './watch.ts';
 
@@ -41,7 +42,7 @@ export const send = (
     }
   });
   const outcome = converse(booking, endpoint, environment, watching)
-    .catch(() => unknown('not-loaded', true))
+    .catch(() => unknown('not-an-answer', recognisesRepeats(endpoint)))
     .then((end) => {
       watching.stop();
       return end.kind === 'unknown' ? sayingWhen(end) : end;
@@ -55,7 +56,7 @@ const converse = async (
   environment: Environment,
   watching: Watch,
 ): Promise<Outcome> => {
-  const wire = await write(booking, endpoint);
+  const wire = await written(booking, endpoint, environment);
   if ('kind' in wire) return wire;
   const { submissionId } = booking;
   const { preset } = wire;
@@ -81,6 +82,14 @@ const converse = async (
     if (watching.over()) return givenUp;
   }
 };
+
+/** How a service is written to is fetched as well, over the same bad network: what does not come in time was not sent. */
+const written = (booking: Booking, endpoint: Endpoint, environment: Environment): Promise<Wire | Refused> =>
+  new Promise((resolve) => {
+    const fail = (): void => resolve(refused('not-fetched'));
+    const callOff = environment.after(attemptLimit, fail);
+    void write(booking, endpoint).then(resolve, fail).finally(callOff);
+  });
 
 const sayingWhen = ({ reason, repeatable, retryAfterInSeconds }: Unknown): Unknown =>
   unknown(reason, repeatable, sayable(retryAfterInSeconds));

@@ -16,6 +16,6 @@ export const refused = (reason: string, problems: readonly Problem[] = []): Refu
   problems: problems.length ? problems : [{ code: reason }],
 });
 
-/** The endpoint did not explain itself: somebody on the way may have spoken in its place. */
+/** The endpoint did not explain itself, or was not even asked: somebody on the way may have spoken in its place. */
 export const isUnexplained = ({ reason }: Refused): boolean =>
-  /^(?:endpoint-not-working|not-accepted)$/.test(reason);
+  /^(?:endpoint-not-working|not-accepted|not-fetched)$/.test(reason);

@@ -342,6 +342,31 @@ describe('a service that cannot recognise a repeat', () => {
   });
 });
 
+describe('a service whose part of the page does not come', () => {
+  const { json } = presets;
+  afterEach(() => void (presets.json = json));
+
+  it('is sent nothing, and the visitor is told so in time', async () => {
+    presets.json = () => new Promise(() => {});
+    const page = new VirtualPage([yes]);
+    const { ended } = start(page, 'json');
+    await page.pass(19 * second);
+    expect(ended).to.have.length(0);
+    await page.pass(2 * second);
+    expect(ended[0]).to.include({ kind: 'refused', reason: 'not-fetched' });
+    expect(page.requests).to.have.length(0);
+    expect(page.listening).to.equal(0);
+  });
+
+  it('is sent nothing where it cannot be fetched at all', async () => {
+    presets.json = () => Promise.reject(new TypeError('Failed to fetch'));
+    const page = new VirtualPage([yes]);
+    const { ended } = start(page, 'json');
+    await page.pass(second);
+    expect(ended[0]).to.include({ kind: 'refused', reason: 'not-fetched' });
+  });
+});
+
 describe('a booking that was not heard of', () => {
   const of = (id: string) =>
     exampleBooking({ event: { id, name: 'Tea', startDate: '2026-12-03', timeZone: 'Europe/London' } });

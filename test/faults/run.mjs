@@ -8,7 +8,7 @@ const { chooseBrowsers } = await import('../tools/browsers.mjs');
 const { browserTests } = await import('../tools/browser-tests.mjs');
 
 const file = 'build/test/faults/generator.browser.test.js';
-const inOnePage = 250; /* scripts: each page has a seed of its own, so that one can be played again alone */
+const inOnePage = 100; /* scripts: each page has a seed of its own, so that one can be played again alone */
 
 const words = process.argv.slice(2).flatMap((word) => word.split('='));
 const valueOf = (name) => words[words.indexOf(`--${name}`) + 1 || words.length];

@@ -12,7 +12,10 @@ export const problemWords = (
   { words, problems, language, dates }: Speaking,
 ): string => {
   if (problem.code === 'not-allowed') return words.notAllowed;
+  if (problem.code === 'not-fetched') return words.notFetched;
   if (!problems) return problem.message ?? '';
+  // Why it was not accepted the service alone knows.
+  if (problem.code === 'not-accepted' && problem.message) return problem.message;
   const facts: { [name: string]: string | number } = { ...problem.facts };
   for (const name of Object.keys(facts)) {
     const value = facts[name];

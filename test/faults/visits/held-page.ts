@@ -22,7 +22,7 @@ const real = { ...page };
 export class HeldPage {
   online = true;
   visible = true;
-  readonly wire = new Wire();
+  readonly wire = new Wire(() => this.now());
   readonly #hearers = new Set<(change: Change, address?: string) => void>();
   readonly #timers = new Set<Timer>();
   #now = Date.now();

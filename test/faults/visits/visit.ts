@@ -34,6 +34,8 @@ export class Visit {
   readonly told: Told[] = [];
   /** How many requests the form had made when each send began, and under which id. */
   readonly sends: { readonly submissionId: string; readonly from: number }[] = [];
+  /** What was said while it was on its way, in order. */
+  readonly said: string[] = [];
   form!: BookingForm;
 
   private constructor(
@@ -73,7 +75,12 @@ export class Visit {
     });
     document.body.append(form);
     this.form = form;
-    await until('the form', () => form.shadowRoot?.querySelector('.panel'));
+    const root = form.renderRoot as ShadowRoot;
+    await until('the form', () => root.querySelector('.panel'));
+    new MutationObserver(() => {
+      const words = root.querySelector('.status')?.textContent?.trim();
+      if (words && words !== this.said.at(-1)) this.said.push(words);
+    }).observe(root, { subtree: true, childList: true, characterData: true });
   }
 
   async fillsIn(name = 'Ada Łovelace', email = sentinel): Promise<void> {

@@ -2,6 +2,7 @@
 export interface Sent {
   readonly url: string;
   readonly at: number /* milliseconds since the epoch, by the real clock */;
+  readonly pageTime: number /* milliseconds since the epoch, by the page's clock */;
   readonly body: string;
   readonly keepalive: boolean;
   /** One after another: nothing else of the same form was on its way when this began. */
@@ -12,6 +13,9 @@ export interface Sent {
 /** Everything the page puts on the wire, as the page sees it; a browser may send one of these twice by itself. */
 export class Wire {
   readonly sent: Sent[] = [];
+
+  constructor(private readonly now: () => number) {}
+
   /** What stands in for the browser's own `fetch`. */
   through = (url: string, init: RequestInit): Promise<Response> => globalThis.fetch(url, init);
 
@@ -23,6 +27,7 @@ export class Wire {
     const sent: Sent = {
       url,
       at: Date.now(),
+      pageTime: this.now(),
       body: String(init.body),
       keepalive: init.keepalive === true,
       alone,
