@@ -97,13 +97,16 @@ export class AnswerSheet {
   }
 
   /** Takes answers that the page's own script gives. */
-  take(given: Given): void {
-    const people = given.people.map((answers) => normaliseAnswers(this.questions, answers));
-    const answers = normaliseAnswers(this.questions, {
-      ...startingAnswers(this.questions),
-      ...given.answers,
-    });
-    this.given = { answers, people };
+  take({ answers, people }: Given): void {
+    this.given = {
+      answers: normaliseAnswers(this.questions, { ...startingAnswers(this.questions), ...answers }),
+      people: [],
+    };
+    const asked = [...Array(this.people).keys()];
+    this.given = {
+      ...this.given,
+      people: asked.map((person) => normaliseAnswers(this.questions, people[person] ?? {})),
+    };
   }
 
   /** What inputs that are drawn later will start with. */

@@ -138,9 +138,9 @@ export class FormBody implements ReactiveController {
     void tellEditor(this.form, this.#troubles());
   }
 
-  async send(answers: Answers): Promise<Outcome | undefined> {
+  async send(answers: Answers, people: readonly Answers[]): Promise<Outcome | undefined> {
     await this.#ready;
-    this.#sheet.take({ answers, people: [] });
+    this.#sheet.take({ answers, people });
     return this.#sender.submit();
   }
 

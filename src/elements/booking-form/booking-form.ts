@@ -72,10 +72,10 @@ export class BookingForm extends BookingElement {
 
   readonly states = new States(this);
 
-  /** Checks answers and books with them, as if they had been typed and sent. */
-  async send(answers: Answers): Promise<Outcome | undefined> {
+  /** Checks answers, and those of each person who comes, and books with them, as if they had been typed and sent. */
+  async send(answers: Answers, people: readonly Answers[] = []): Promise<Outcome | undefined> {
     await this.#fetchBody();
-    return this.body?.send(answers);
+    return this.body?.send(answers, people);
   }
 
   /** Moves focus to the form's heading, once it is there. */

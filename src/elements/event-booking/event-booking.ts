@@ -49,8 +49,8 @@ export class EventBooking extends BookingElement {
   declare private chosen: EventRecord | undefined;
 
   /** Checks answers and books the chosen event with them. */
-  async send(answers: Answers): Promise<Outcome | undefined> {
-    return this.#form?.send(answers);
+  async send(answers: Answers, people?: readonly Answers[]): Promise<Outcome | undefined> {
+    return this.#form?.send(answers, people);
   }
 
   /** Opens the form for an event that is shown. */
