@@ -988,14 +988,18 @@ function escaped(string $text): string
     return htmlspecialchars($text, ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML5, 'UTF-8');
 }
 
+/** Large enough to read and to press, in the light and in the dark. */
+const STYLE = ':root{color-scheme:light dark;font:1.125rem/1.5 system-ui,sans-serif}body{margin:auto;max-width:36rem;padding:1rem}h1{line-height:1.2}button,input{font:inherit;min-height:2.75rem;padding:.25rem .75rem}input{display:block;box-sizing:border-box;width:100%}button{margin-block:.25rem}';
+
 function show_page(string $heading, string $html): void
 {
     header('Content-Type: text/html; charset=utf-8');
     header('Cache-Control: no-store');
     header('Referrer-Policy: no-referrer');
-    header("Content-Security-Policy: default-src 'none'; form-action 'self'; frame-ancestors 'none'");
+    $style = base64_encode(hash('sha256', STYLE, true));
+    header("Content-Security-Policy: default-src 'none'; style-src 'sha256-$style'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     $title = escaped($heading);
-    echo "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><meta name=\"robots\" content=\"noindex\"><title>$title</title></head><body><main><h1>$title</h1>$html</main></body></html>";
+    echo "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><meta name=\"robots\" content=\"noindex\"><title>$title</title><style>" . STYLE . "</style></head><body><main><h1>$title</h1>$html</main></body></html>";
 }
 
 // ---------------------------------------------------------------------------------------------- the organiser

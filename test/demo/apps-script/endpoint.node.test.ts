@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'chai';
+import { booking as preset } from '../../../src/endpoint/presets/booking.ts';
 import { conformance, raceEvent } from '../../command/conform/asked.ts';
 import { exampleEvents, vectors } from '../contract/contract.ts';
 import { keepsTheContract, type Told } from '../contract/keeps.ts';
@@ -61,6 +62,29 @@ describe('the Apps Script', () => {
     expect(broken, said).to.deep.equal([]);
     expect(notAsked.filter((one) => !one.includes('this endpoint sets'))).to.have.length(1);
     expect(status).to.equal(0);
+  });
+
+  it('is understood by the form: what it takes, what it refuses, and what it asks to send again', async () => {
+    const lock = { isFree: true };
+    endpoint = await openScript([event({ maximumAttendeeCapacity: 1 })], { lock });
+    const { book } = asking(endpoint);
+    const outcomeOf = async (body: object) => {
+      const { type, text, body: json } = await book(body);
+      return preset.outcome({ status: 200, type, text, json }, { names: {}, extra: {} });
+    };
+    const one = booking();
+    expect(await outcomeOf(one)).to.deep.include({ kind: 'accepted', standing: 'confirmed' });
+    const full = await outcomeOf(booking());
+    expect(full).to.deep.include({ kind: 'refused', reason: 'sold-out' });
+    const wrong = await outcomeOf(booking({ attendee: { email: 'ada@' } }));
+    expect(wrong.kind === 'refused' && wrong.problems[0]?.question).to.equal('email');
+    expect(await outcomeOf({ ...one, places: 2 })).to.deep.include({ kind: 'refused', reason: 'id-reused' });
+    lock.isFree = false;
+    expect(await outcomeOf(one)).to.deep.include({
+      kind: 'unknown',
+      repeatable: true,
+      retryAfterInSeconds: 5,
+    });
   });
 
   it('keeps what was written as it was written, and nothing of it runs as a formula', async () => {
