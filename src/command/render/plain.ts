@@ -28,11 +28,14 @@ const called = (value: unknown): unknown => (typeof value === 'function' ? value
 const filled = (strings: readonly unknown[], values: readonly unknown[]): string => {
   let text = '';
   let isInTag = false;
+  let content = '';
   strings.map(String).forEach((string, at) => {
-    text += string.replace(/\s*\n\s*/g, '\n');
+    text += string.replace(/\s*\n\s*/g, '\n').replace('>', () => `>${content}`);
+    if (string.includes('>')) content = '';
     if (/[<>]/.test(string)) isInTag = string.lastIndexOf('<') > string.lastIndexOf('>');
     if (at === values.length) return;
     const name = isInTag ? /\s([^\s"'=]+)=$/.exec(text)?.[1] : undefined;
+    if (name === '.textContent') content = escaped(values[at]);
     if (name && /^[@.?]/.test(name)) text = text.slice(0, -name.length - 2);
     else if (name) text += `"${escaped(values[at])}"`;
     else text += isInTag ? escaped(values[at]) : textOf(values[at]);
