@@ -75,4 +75,4 @@ const onceOnlySteps = (random: () => number): Step[] => {
 };
 
 const maybeKept = (random: () => number, step: Step): Step =>
-  'store' in step || random() < 0.6 ? step : { ...step, store: false };
+  'store' in step || random() < 0.5 ? step : { ...step, store: false };
