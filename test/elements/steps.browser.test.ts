@@ -181,6 +181,7 @@ describe('a long form', () => {
     const rows = visitor
       .all('.answers > div')
       .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    await visitor.readsHeading('Your details');
     expect(rows).to.include.members([
       'Your name Seren Jones Change Your name',
       'Telephone number Not answered Change Telephone number',

@@ -5,6 +5,7 @@ import type { Answer, Answers, Question } from '../../booking/question.ts';
 import { leaves, type Given } from '../../booking/turns.ts';
 import { givenIn } from '../../fields/given.ts';
 import { fieldFor } from '../../fields/index.ts';
+import { atTheirQuestions } from './at-their-questions.ts';
 import type { FormShell } from './form-shell.ts';
 import { inputNameOf } from './input-names.ts';
 
@@ -107,6 +108,19 @@ export class AnswerSheet {
       ...this.given,
       people: asked.map((person) => normaliseAnswers(this.questions, people[person] ?? {})),
     };
+  }
+
+  /** Goes on with answers that were typed into another form for the same event. */
+  resume(given: Given): void {
+    this.clear();
+    this.keep(given.answers);
+    given.people.forEach((answers, person) => this.keep(answers, person));
+    this.given = given;
+  }
+
+  /** What a service says is wrong. */
+  blame(problems: readonly Problem[]): void {
+    this.problems = atTheirQuestions(problems, this.questions);
   }
 
   /** What inputs that are drawn later will start with. */

@@ -27,6 +27,13 @@ import { formUnavailable } from './form-unavailable.ts';
  * @csspart summary - The error summary
  * @csspart question - One question; also `invalid`
  * @csspart person - The questions that are put to one person
+ * @csspart person-tool - What saves typing for a person, or takes them out
+ * @csspart add - The button that adds a person
+ * @csspart step - One step of a long form; also `check`, where the answers are checked
+ * @csspart step-heading - How far the visitor is, and what the step is about
+ * @csspart back - The way back to the step before
+ * @csspart answers-heading - The name of a step above its answers
+ * @csspart answers - The answers to be checked
  * @csspart label - Its label
  * @csspart hint - Its hint
  * @csspart error - What is wrong with its answer

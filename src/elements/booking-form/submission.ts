@@ -7,7 +7,6 @@ import { BookingEndedEvent, BookingSubmitEvent } from '../dom-events.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
 import type { ProblemWords } from '../../language/problems/en.ts';
 import type { LeavingQuestion } from '../page/leaving-question.ts';
-import { atTheirQuestions } from './at-their-questions.ts';
 import { nearestLanguage } from '../page/nearest-language.ts';
 import { WordsIn } from '../page/words-in.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
@@ -19,7 +18,6 @@ import type { FormShell } from './form-shell.ts';
 import type { EventToBook } from './event-to-book.ts';
 import type { Noticing } from './noticing.ts';
 import { Press } from './press.ts';
-import { resume } from './resume.ts';
 import type { Change, Sender } from './sender.ts';
 import { hindered, type FocusAim, type Stage } from './stage.ts';
 import { leaveUnderWay, takeUnderWay, type UnderWay } from './under-way.ts';
@@ -139,7 +137,7 @@ export class Submission implements ReactiveController, Sender {
   }
 
   #join(underWay: UnderWay): void {
-    if (underWay.given !== this.sheet.given) resume(this.sheet, underWay.given);
+    if (underWay.given !== this.sheet.given) this.sheet.resume(underWay.given);
     this.#underWay = underWay;
     this.#id.hold(underWay.submissionId);
     this.#become({ kind: 'sending', progress: { kind: 'sending' } });
@@ -160,8 +158,7 @@ export class Submission implements ReactiveController, Sender {
     if (isDefinite) this.#id.release(submissionId);
     if (outcome.kind === 'accepted') this.#end({ kind: 'ended', outcome, given });
     else {
-      this.sheet.problems =
-        outcome.kind === 'refused' ? atTheirQuestions(outcome.problems, this.sheet.questions) : [];
+      this.sheet.blame(outcome.kind === 'refused' ? outcome.problems : []);
       if (outcome.kind === 'refused' && outcome.availability) this.toBook.refresh(outcome.availability);
       this.aim = outcome.kind === 'refused' ? 'summary' : 'hindrance';
       this.#become({ kind: 'asking', hindrance: outcome });

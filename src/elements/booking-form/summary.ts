@@ -39,13 +39,13 @@ const line = (problem: Problem, sheet: AnswerSheet, telling: Telling): TemplateR
   const words = telling.people?.naming(problem.person, said, sheet) ?? said;
   if (!question) return html`<span dir="auto">${words}</span>`;
   const id = inputIdOf(sheet.inputName(question.name, problem.person));
-  return html`<a href="#${id}" dir="auto" @click=${(e: Event) => lead(e, id, () => telling.steps?.leadTo(id, sheet))}>${words}</a>`;
+  return html`<a href="#${id}" dir="auto" @click=${(e: Event) => lead(e, id, telling.steps?.leadTo(id, sheet))}>${words}</a>`;
 };
 
 /** A fragment does not reach into a shadow root, so focus is moved, and the label comes into view with it. */
-const lead = (e: Event, id: string, inSteps: () => boolean | undefined): void => {
+const lead = (e: Event, id: string, inSteps: boolean | undefined): void => {
   e.preventDefault();
-  if (inSteps()) return;
+  if (inSteps) return;
   const root = (e.currentTarget as Element).getRootNode() as ShadowRoot;
   const input = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
   input?.focus({ preventScroll: true });

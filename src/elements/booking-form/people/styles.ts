@@ -26,8 +26,10 @@ export const peopleStyles = css`
   .person > .label ~ * {
     margin-block-start: 1em;
   }
-  .person .plain,
   .person + p {
+    margin-block-start: 1.25em;
+  }
+  .person .plain {
     min-block-size: 44px;
   }
 `;

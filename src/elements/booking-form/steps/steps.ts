@@ -37,6 +37,8 @@ class FormSteps implements Steps {
   }
 
   draw(sheet: AnswerSheet, telling: Telling): TemplateResult {
+    // Questions may have been read again meanwhile, and not be what is asked yet.
+    this.#position.list = this.list;
     this.#position.follow(sheet, telling);
     const { steps, agreements } = this.list;
     const checks = this.#position.checks;
@@ -95,7 +97,7 @@ class FormSteps implements Steps {
 
   #title(step: Step, { language }: Telling): string {
     if (step.group) return textIn(step.group.label, language);
-    return step === this.list.steps[0] ? this.words.yourDetails : this.words.anythingElse;
+    return step.name === this.list.steps[0]?.name ? this.words.yourDetails : this.words.anythingElse;
   }
 }
 
