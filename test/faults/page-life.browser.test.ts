@@ -59,7 +59,7 @@ describe('what happens to a page while it sends', () => {
     const visit = await Visit.fillingIn(page, { room });
     visit.presses();
     await until('that it is offline', () => visit.words.includes(offline));
-    visit.triesNow();
+    await visit.triesNow();
     await isBooked(visit, 1);
   });
 

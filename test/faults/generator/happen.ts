@@ -24,7 +24,7 @@ const acts: { readonly [what in Happening]: (visit: Visit, page: HeldPage) => un
     visit.leaves();
     await visit.opensForm();
   },
-  'Try now': (visit) => visit.find<HTMLElement>('.status ~ p .plain, form + p .plain')?.click(),
+  'Try now': (visit) => visit.find<HTMLElement>('form ~ p .button')?.click(),
   offline: async (_, page) => {
     page.goOffline();
     await page.passing(7 * second);

@@ -110,8 +110,12 @@ export class Visit {
     this.#button('.unknown .button').click();
   }
 
-  triesNow(): void {
-    this.#button('.plain').click();
+  async triesNow(): Promise<void> {
+    const button = (): HTMLElement | undefined =>
+      [...this.form.renderRoot.querySelectorAll('button')].find(
+        ({ textContent }) => textContent?.trim() === 'Try now',
+      );
+    (await until('“Try now”', button)).click();
   }
 
   /** What holding Enter in a field comes to. */
