@@ -8,6 +8,8 @@ const largestBody = 1_000_000; /* bytes */
 
 /** Reads an answer to its last byte. What is no whole answer, or no answer at all, is lost; a page may have patched `fetch`. */
 export const readAnswer = async (response: Response): Promise<Reply | Lost> => {
+  // From a service that lets no page read its answers: it was sent, and that is all.
+  if (response?.type === 'opaque') return { status: 0, type: 'opaque', text: '' };
   const status: unknown = response?.status;
   if (typeof status !== 'number') return 'not-an-answer';
   // Browsers hide a redirect that was not followed; Node shows it.

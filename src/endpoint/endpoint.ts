@@ -6,6 +6,7 @@ import { nearest } from './nearest.ts';
 import type { Enctype, PresetSettings } from './preset.ts';
 import { presets, type PresetName } from './presets/index.ts';
 import { asBody } from './reading.ts';
+import { wrongSetUp } from './set-up.ts';
 
 /** Where bookings go, checked. Plain data: what it takes to write the request is loaded when it is needed. */
 export interface Endpoint {
@@ -87,8 +88,8 @@ export const readEndpoint = (configuration: EndpointConfiguration, page: string)
 };
 
 /** What else the service itself finds wrong: its part is loaded, so it takes a moment. */
-export const checkEndpoint = async ({ url, preset, settings }: Endpoint): Promise<readonly Problem[]> =>
-  (await presets[preset]()).check(new URL(url), settings);
+export const checkEndpoint = async (endpoint: Endpoint): Promise<readonly Problem[]> =>
+  wrongSetUp(await presets[endpoint.preset](), endpoint);
 
 const isPreset = (name: string): name is PresetName => Object.hasOwn(presets, name);
 const enctypes = Object.keys(encodings);

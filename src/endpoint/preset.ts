@@ -22,7 +22,7 @@ export interface PresetSettings {
   readonly extra: { readonly [name: string]: string };
 }
 
-/** One thing a partner fills in for a preset; the snippet maker and `try` list them. */
+/** One thing a partner fills in for a preset: `action`, or the name of a hidden input. */
 export interface Setting {
   readonly name: string;
   readonly required: boolean;
@@ -41,13 +41,20 @@ export interface Preset {
   /** The service recognises a repeated `submissionId` before every other check, so an unanswered booking may be sent again. */
   readonly idempotent: boolean;
   readonly enctype: Enctype;
+  /** What else the service can read; absent: any. */
+  readonly enctypes?: readonly Enctype[];
   readonly redirect: 'manual' | 'follow';
+  /** Its answers cannot be read (`no-cors`): what was sent is never confirmed. */
+  readonly opaque?: true;
+  /** Several answers to one question go under one name each by itself, not joined by commas. */
+  readonly repeatsNames?: true;
   readonly settings: readonly Setting[];
   /** What is wrong with the address or the settings, before anything is sent. */
   check(url: URL, settings: PresetSettings): readonly Problem[];
   request(
     booking: Booking,
     settings: PresetSettings,
+    url: URL,
   ): { readonly payload: Payload; readonly headers?: { readonly [name: string]: string } };
   outcome(reply: Reply, settings: PresetSettings): Outcome;
 }

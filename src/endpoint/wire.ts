@@ -4,6 +4,7 @@ import type { Endpoint } from './endpoint.ts';
 import { encodings } from './encodings/index.ts';
 import type { Preset } from './preset.ts';
 import { presets } from './presets/index.ts';
+import { wrongSetUp } from './set-up.ts';
 import { refused } from './verdict.ts';
 
 /** A booking written once, so that every attempt puts the same bytes on the wire. */
@@ -16,10 +17,10 @@ export interface Wire {
 export const write = async (booking: Booking, endpoint: Endpoint): Promise<Wire | Refused> => {
   const { url, settings } = endpoint;
   const preset = await presets[endpoint.preset]();
-  if (preset.check(new URL(url), settings).length) return refused('endpoint-not-working');
+  if (wrongSetUp(preset, endpoint).length) return refused('endpoint-not-working');
   const encoding = await encodings[endpoint.enctype ?? preset.enctype].load();
-  const { payload, headers } = preset.request(booking, settings);
-  const { body, contentType } = encoding.encode(payload);
+  const { payload, headers } = preset.request(booking, settings, new URL(url));
+  const { body, contentType } = encoding.encode(payload, preset.repeatsNames);
   // What goes with `keepalive` outlives the page; over 64 KiB in flight it fails at once, so it is for small
   // bodies, and a later attempt does without.
   const small = new TextEncoder().encode(body).length < 32 * 1024;
@@ -28,6 +29,7 @@ export const write = async (booking: Booking, endpoint: Endpoint): Promise<Wire 
     body,
     headers: { ...headers, 'Content-Type': contentType },
     redirect: preset.redirect,
+    ...(preset.opaque && { mode: 'no-cors' }),
     credentials: 'omit',
     cache: 'no-store',
     referrerPolicy: 'origin',

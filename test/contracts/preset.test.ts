@@ -1,53 +1,12 @@
 import { expect } from 'chai';
 import { encodings } from '../../src/endpoint/encodings/index.ts';
 import type { Preset, PresetSettings, Reply } from '../../src/endpoint/preset.ts';
-import { presets, type PresetName } from '../../src/endpoint/presets/index.ts';
+import { presets, recognisesRepeats } from '../../src/endpoint/presets/index.ts';
+import { secretShape } from '../../src/safety/secret.ts';
+import { wrongSetUp } from '../../src/endpoint/set-up.ts';
 import { exampleBooking, sentinel } from '../endpoint/examples.ts';
-
-/** What a service really answers; a preset without an example does not compile. */
-const services: {
-  readonly [name in PresetName]: {
-    readonly url: string;
-    readonly success: readonly [status: number, body: unknown];
-    readonly refusal: readonly [status: number, body: unknown];
-    readonly problem: object;
-  };
-} = {
-  booking: {
-    url: 'https://partner.example/bookings',
-    success: [201, { status: 'confirmed', reference: 'TEA-4F7K', places: 2, remainingAttendeeCapacity: 6 }],
-    refusal: [
-      422,
-      {
-        type: 'https://turnout.example/problems/invalid',
-        status: 422,
-        errors: [{ pointer: '#/attendee/email', code: 'format', detail: 'Look again' }],
-      },
-    ],
-    problem: { code: 'format', question: 'email', message: 'Look again' },
-  },
-  json: {
-    url: 'https://partner.example/hook',
-    success: [200, { message: 'Workflow was started' }],
-    refusal: [400, { errors: { email: ['Look again'] } }],
-    problem: { code: 'invalid', question: 'email', message: 'Look again' },
-  },
-  form: {
-    url: 'https://partner.example/form.php',
-    success: [200, '<!doctype html><h1>Thank you</h1>'],
-    refusal: [422, { errors: [{ field: 'email', message: 'Look again' }] }],
-    problem: { code: 'invalid', question: 'email', message: 'Look again' },
-  },
-  formspree: {
-    url: 'https://formspree.io/f/abcdwxyz',
-    success: [200, { ok: true, next: '/thanks?language=en' }],
-    refusal: [
-      422,
-      { error: 'Validation errors', errors: [{ field: 'email', code: 'TYPE_EMAIL', message: 'Look again' }] },
-    ],
-    problem: { code: 'TYPE_EMAIL', question: 'email', message: 'Look again' },
-  },
-};
+import type { Answer } from './fake/service.ts';
+import { sendingPresets, services } from './services/index.ts';
 
 const none: PresetSettings = { names: {}, extra: {} };
 
@@ -65,67 +24,114 @@ const reply = (status: number, body: unknown, type?: string): Reply => {
   };
 };
 
+const answered = ({ status, body = '', type }: Answer): Reply => reply(status, body, type);
+
+const settingsOf = (settings: Partial<PresetSettings> | undefined): PresetSettings => ({
+  ...none,
+  ...settings,
+});
+
 const simpleHeaders = ['accept', 'accept-language', 'content-language'];
 
-for (const name of Object.keys(presets) as PresetName[]) {
+for (const name of sendingPresets) {
   describe(`the preset ${name}`, () => {
     let preset: Preset;
     before(async () => void (preset = await presets[name]()));
-    const { url, success, refusal, problem } = services[name];
+    const service = services[name];
+    const url = new URL(service.url);
+    const settings = settingsOf(service.settings);
+    const wrong = (address: string, about: PresetSettings) =>
+      wrongSetUp(preset, { url: address, settings: about });
 
     it('is registered by its own name and takes an address of its service', () => {
       expect(preset.name).to.equal(name);
-      expect(preset.check(new URL(url), none)).to.deep.equal([]);
+      expect(wrong(service.url, settings)).to.deep.equal([]);
+    });
+
+    for (const { what, url: address = service.url, settings: given, code } of service.mistakes) {
+      it(`names a mistake before a visitor pays for it: ${what}`, () =>
+        expect(
+          wrong(address, given ? settingsOf(given) : settings).map((problem) => problem.code),
+        ).to.deep.equal([code]));
+    }
+
+    it('asks for nothing secret, and shows no example that looks like a secret', () => {
+      for (const { example } of preset.settings) expect(secretShape(example)).to.equal(undefined);
+      expect(secretShape(JSON.stringify(service.settings ?? {}))).to.equal(undefined);
     });
 
     it('writes everything that was asked, and the submission', async () => {
       const booking = exampleBooking({
         context: { pageUrl: 'https://c.example/', locale: 'en', widget: '1', test: true },
       });
-      const { payload } = preset.request(booking, none);
-      const { body } = (await encodings[preset.enctype].load()).encode(payload);
+      const { payload } = preset.request(booking, settings, url);
+      const { body } = (await encodings[preset.enctype].load()).encode(payload, preset.repeatsNames);
       const sent = decodeURIComponent(body.replaceAll('+', ' '));
-      for (const fact of [
-        booking.submissionId,
-        sentinel,
-        'Ada Łovelace',
-        'step-free',
-        'tech',
-        'vegan',
-        'tea-1',
-      ]) {
+      const named = [booking.submissionId, sentinel, 'Ada Łovelace', 'step-free', 'tech'];
+      for (const fact of service.onlyNamed ? named : [...named, 'vegan', 'tea-1'])
         expect(sent).to.contain(fact);
-      }
-      expect(sent).to.match(/test("?:|=)(true|yes)/);
+      if (!service.onlyNamed) expect(sent).to.match(/test\W+(?:\w+\W+)?(?:true|yes)/);
     });
 
-    it('sends no header that a service must first allow, unless it speaks our contract', () => {
-      const { headers = {} } = preset.request(exampleBooking(), none);
-      const unusual = Object.keys(headers).filter((header) => !simpleHeaders.includes(header.toLowerCase()));
-      expect(unusual).to.deep.equal(name === 'booking' ? ['Idempotency-Key'] : []);
+    it('sends no header that its service does not let a page send', () => {
+      const { headers = {} } = preset.request(exampleBooking(), settings, url);
+      const unusual = Object.keys(headers)
+        .map((header) => header.toLowerCase())
+        .filter((header) => !simpleHeaders.includes(header));
+      expect(unusual).to.deep.equal(service.allows ?? []);
     });
 
-    it('claims to know a repeat only where the contract makes it so', () =>
-      expect(preset.idempotent).to.equal(name === 'booking'));
+    it('needs no permission where its service can give none', () => {
+      if (service.cors !== 'full') expect(preset.enctype).to.be.oneOf(['form', 'text-json']);
+      expect(Boolean(preset.opaque)).to.equal(service.cors === 'none');
+    });
+
+    it('sends the trap for programs under the name its service knows, empty or as it was filled in', () => {
+      const { honeypot } = service;
+      if (honeypot === undefined) return;
+      const filled = { hp: 'I am a program', elapsedMs: 1, captcha: null };
+      expect(preset.request(exampleBooking(), settings, url).payload).to.have.property(honeypot, '');
+      expect(preset.request(exampleBooking({ guard: filled }), settings, url).payload).to.have.property(
+        honeypot,
+        'I am a program',
+      );
+    });
+
+    it('writes only as its service can read', () =>
+      expect(preset.enctypes ?? [preset.enctype]).to.include(preset.enctype));
+
+    it('claims to know a repeat only where the contract makes it so', () => {
+      expect(preset.idempotent).to.equal(Boolean(service.speaksContract));
+      expect(recognisesRepeats({ preset: name })).to.equal(preset.idempotent);
+    });
 
     it('writes the same for the same booking', () => {
       const booking = exampleBooking();
-      expect(preset.request(booking, none)).to.deep.equal(preset.request(booking, none));
+      expect(preset.request(booking, settings, url)).to.deep.equal(preset.request(booking, settings, url));
     });
 
     it("believes the service's success", () => {
-      const outcome = preset.outcome(reply(...success), none);
-      expect(outcome).to.include({
+      expect(preset.outcome(answered(service.success), settings)).to.include({
         kind: 'accepted',
-        standing: name === 'booking' ? 'confirmed' : 'unconfirmed',
+        standing: service.speaksContract ? 'confirmed' : 'unconfirmed',
       });
     });
 
     it("brings the service's refusal to the question", () => {
-      const outcome = preset.outcome(reply(...refusal), none);
+      if (!service.refusal) return;
+      const outcome = preset.outcome(answered(service.refusal.answer), settings);
       expect(outcome).to.include({ kind: 'refused', reason: 'invalid' });
-      expect(outcome).to.have.deep.property('problems', [problem]);
+      expect(outcome).to.have.deep.property('problems', [service.refusal.problem]);
     });
+
+    for (const { name: surprise, answer, outcome: expected, cause } of service.surprises ?? []) {
+      it(`is not surprised by ${surprise}`, () => {
+        const outcome = preset.outcome(answered(answer), settings);
+        for (const [key, value] of Object.entries(expected))
+          expect(outcome).to.have.deep.property(key, value);
+        if (cause) expect(outcome).to.have.nested.property('problems[0].facts.cause', cause);
+      });
+    }
 
     for (const lie of [
       { success: false, message: 'Not active' },
@@ -137,7 +143,7 @@ for (const name of Object.keys(presets) as PresetName[]) {
       { status: 'failed', ok: true },
     ]) {
       it(`is not fooled by a 200 that says ${JSON.stringify(lie)}`, () =>
-        expect(preset.outcome(reply(200, lie), none)).to.include({
+        expect(preset.outcome(reply(200, lie), settings)).to.include({
           kind: 'refused',
           reason: 'not-accepted',
         }));
@@ -145,15 +151,15 @@ for (const name of Object.keys(presets) as PresetName[]) {
 
     it('does not believe JSON that was cut short', () =>
       expect(
-        preset.outcome(reply(200, '{"status":"confirmed","ok":true', 'application/json'), none),
+        preset.outcome(reply(200, '{"status":"confirmed","ok":true', 'application/json'), settings),
       ).to.include({
         kind: 'unknown',
         reason: 'not-an-answer',
       }));
 
     it('does not take a page for an answer, unless pages are what it is answered with', () =>
-      expect(preset.outcome(reply(200, '<html><h1>Please sign in</h1>'), none).kind).to.equal(
-        name === 'form' ? 'accepted' : 'unknown',
+      expect(preset.outcome(reply(200, '<html><h1>Please sign in</h1>'), settings).kind).to.equal(
+        service.answersPages ? 'accepted' : 'unknown',
       ));
 
     it('says confirmed only where the body does', () => {
@@ -167,7 +173,7 @@ for (const name of Object.keys(presets) as PresetName[]) {
         { status: 'CONFIRMED' },
         { standing: 'confirmed' },
       ]) {
-        const outcome = preset.outcome(reply(200, body), none);
+        const outcome = preset.outcome(reply(200, body), settings);
         if (outcome.kind === 'accepted') expect(outcome.standing).to.equal('unconfirmed');
       }
     });
@@ -175,7 +181,7 @@ for (const name of Object.keys(presets) as PresetName[]) {
     it('accepts nothing but a 2xx, and repeats only what is safe', () => {
       for (let status = 300; status < 600; status++) {
         for (const body of [{ status: 'confirmed', ok: true }, 'x', {}]) {
-          const outcome = preset.outcome(reply(status, body), none);
+          const outcome = preset.outcome(reply(status, body), settings);
           expect(outcome.kind, String(status)).not.to.equal('accepted');
           if (outcome.kind === 'unknown' && !preset.idempotent) {
             expect(outcome.repeatable, String(status)).to.equal(status === 429);
@@ -202,7 +208,7 @@ for (const name of Object.keys(presets) as PresetName[]) {
       ];
       for (const body of odd) {
         for (const status of [200, 201, 202, 400, 409, 422, 500]) {
-          const outcome = preset.outcome(reply(status, body), none);
+          const outcome = preset.outcome(reply(status, body), settings);
           expect(outcome.kind).to.be.oneOf(['accepted', 'refused', 'unknown']);
           expect(JSON.stringify(outcome)).not.to.contain('javascript:');
         }
@@ -212,15 +218,15 @@ for (const name of Object.keys(presets) as PresetName[]) {
 }
 
 describe('an answer in a page whose scripts have added to every object', () => {
-  for (const name of Object.keys(presets) as PresetName[]) {
+  for (const name of sendingPresets) {
     it(`is read for what it says itself: ${name}`, async () => {
       const preset = await presets[name]();
       Object.defineProperty(Object.prototype, 'error', { configurable: true, value: 'inherited' });
       Object.defineProperty(Object.prototype, 'reference', { configurable: true, value: 'inherited' });
       try {
-        const outcome = preset.outcome(reply(...services[name].success), none);
+        const outcome = preset.outcome(answered(services[name].success), settingsOf(services[name].settings));
         expect(outcome.kind).to.equal('accepted');
-        if (name !== 'booking') expect(Object.hasOwn(outcome, 'reference')).to.equal(false);
+        if (!services[name].speaksContract) expect(Object.hasOwn(outcome, 'reference')).to.equal(false);
       } finally {
         Reflect.deleteProperty(Object.prototype, 'error');
         Reflect.deleteProperty(Object.prototype, 'reference');
@@ -229,11 +235,13 @@ describe('an answer in a page whose scripts have added to every object', () => {
   }
 });
 
+const anywhere = new URL('https://partner.example/');
+
 describe('a flat preset', () => {
   it("uses the service's names, leaves out what has an empty one, and finds the way back", async () => {
     const json = await presets.json();
     const settings = { names: { email: 'fi-sender-email', pageUrl: '' }, extra: { access_key: 'public' } };
-    const { payload } = json.request(exampleBooking(), settings);
+    const { payload } = json.request(exampleBooking(), settings, anywhere);
     expect(payload).to.include({ 'fi-sender-email': sentinel, access_key: 'public' });
     expect(payload).not.to.have.any.keys('email', 'pageUrl');
     const outcome = json.outcome(
@@ -253,6 +261,7 @@ describe('a flat preset', () => {
     const { payload } = (await presets.json()).request(
       exampleBooking({ answers: { places: 'a window seat' } }),
       none,
+      anywhere,
     );
     expect(payload).to.include({ places: 2, placesAnswer: 'a window seat' });
   });

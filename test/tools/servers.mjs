@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const faultServer = 'build/test/faults/server.js';
+const fakeServices = 'build/test/contracts/fake/server.js';
 const endpoint = 'build/demo/endpoint/start.js';
 const events = 'test/fixtures/journeys.json';
 
@@ -19,6 +20,12 @@ export const startServers = async (origin) => {
     const server = await startFaultServer();
     started.push(server);
     Object.assign(addresses, { faults: server.endpointOrigin, faultsPage: server.pageOrigin });
+  }
+  if (existsSync(fakeServices)) {
+    const { startFakeServices } = await import(pathToFileURL(fakeServices).href);
+    const server = await startFakeServices();
+    started.push(server);
+    Object.assign(addresses, { services: server.origin });
   }
   if (existsSync(endpoint)) {
     const { startEndpoint } = await import(pathToFileURL(endpoint).href);

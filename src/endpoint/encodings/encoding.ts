@@ -4,5 +4,6 @@ import type { Enctype, Payload } from '../preset.ts';
 export interface Encoding {
   readonly name: Enctype;
   readonly mediaType: string;
-  encode(payload: Payload): { readonly body: string; readonly contentType: string };
+  /** `repeatsNames`: each item of a list is a field of its own. */
+  encode(payload: Payload, repeatsNames?: boolean): { readonly body: string; readonly contentType: string };
 }

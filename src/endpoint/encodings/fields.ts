@@ -5,12 +5,15 @@ import { toJson } from './json.ts';
  * A payload as the fields of a form. A list is one field, joined by commas, because many services keep only the last
  * of several fields with one name; where the name ends in `[]` they keep them all, and each item is its own field.
  */
-export const toFields = (payload: Payload): readonly (readonly [name: string, value: string])[] =>
+export const toFields = (
+  payload: Payload,
+  repeatsNames = false,
+): readonly (readonly [name: string, value: string])[] =>
   Object.entries(payload).flatMap(([name, value]) => {
     if (value === undefined) return [];
     if (!Array.isArray(value)) return [[name, toText(value)] as const];
     const items = value.map(toText);
-    return name.endsWith('[]')
+    return repeatsNames || name.endsWith('[]')
       ? items.map((item) => [name, item] as const)
       : [[name, items.join(', ')] as const];
   });

@@ -5,8 +5,10 @@ import { toFields } from './fields.ts';
 export const form: Encoding = {
   name: 'form',
   mediaType: 'application/x-www-form-urlencoded',
-  encode: (payload) => ({
-    body: new URLSearchParams(toFields(payload).map(([name, value]) => [name, value])).toString(),
+  encode: (payload, repeatsNames) => ({
+    body: new URLSearchParams(
+      toFields(payload, repeatsNames).map(([name, value]) => [name, value]),
+    ).toString(),
     contentType: 'application/x-www-form-urlencoded;charset=UTF-8',
   }),
 };

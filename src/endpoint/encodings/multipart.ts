@@ -8,8 +8,8 @@ import { toFields } from './fields.ts';
 export const multipart: Encoding = {
   name: 'multipart',
   mediaType: 'multipart/form-data',
-  encode(payload) {
-    const parts = toFields(payload).map(
+  encode(payload, repeatsNames) {
+    const parts = toFields(payload, repeatsNames).map(
       ([name, value]) =>
         `Content-Disposition: form-data; name="${escapeName(name)}"\r\n\r\n${value.replace(/\r?\n|\r/g, '\r\n')}\r\n`,
     );

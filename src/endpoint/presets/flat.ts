@@ -3,11 +3,18 @@ import type { Problem } from '../../booking/problem.ts';
 import type { Payload, PresetSettings } from '../preset.ts';
 import { readText, type Body } from '../reading.ts';
 
+/** The service's name for what the partner did not name; an empty one leaves it out. */
+export type Naming = (ours: string) => string;
+
 /**
  * A booking as one level of named values, for services that keep rows or send mail. `names` gives the service's name
  * for one of ours; an empty one leaves the value out. Fixed fields go as they are.
  */
-export const flatten = (booking: Booking, { names, extra }: PresetSettings): Payload => {
+export const flatten = (
+  booking: Booking,
+  { names, extra }: PresetSettings,
+  otherwise: Naming = (ours) => ours,
+): Payload => {
   const payload: { [name: string]: unknown } = { ...extra };
   const ours = new Set<string>();
   const add = (wanted: string, value: unknown): void => {
@@ -15,7 +22,7 @@ export const flatten = (booking: Booking, { names, extra }: PresetSettings): Pay
     // A question may be called what we call a fact: neither is lost.
     const name = ours.has(wanted) ? `${wanted}Answer` : wanted;
     ours.add(name);
-    const theirs = Object.hasOwn(names, name) ? names[name] : name;
+    const theirs = Object.hasOwn(names, name) ? names[name] : otherwise(name);
     if (theirs) payload[theirs] = value;
   };
   const { event, attendee, context, guard } = booking;
@@ -45,15 +52,23 @@ export const flatten = (booking: Booking, { names, extra }: PresetSettings): Pay
   return payload;
 };
 
-/** The question behind a service's name for it. */
+/** The question that an error of a service is about. */
 export const questionBehind = (
   error: Body,
-  { names }: PresetSettings,
+  settings: PresetSettings,
 ): Pick<Problem, 'question' | 'person'> => {
   const theirs =
     readText(error, 'field') ?? readText(error, 'name') ?? readText(error, 'pointer')?.replace(/^#?\//, '');
-  if (theirs === undefined) return {};
-  const ours = Object.keys(names).find((name) => names[name] === theirs) ?? theirs;
+  return theirs === undefined ? {} : questionNamed(theirs, settings);
+};
+
+/** The question behind a service's name for it. */
+export const questionNamed = (
+  theirs: string,
+  { names }: PresetSettings,
+  otherwise: Naming = (name) => name,
+): Pick<Problem, 'question' | 'person'> => {
+  const ours = Object.keys(names).find((name) => names[name] === theirs) ?? otherwise(theirs);
   const [, person, first, rest] = /^person(\d{1,3})([A-Z])(.*)$/.exec(ours) ?? [];
   if (person === undefined || first === undefined) return { question: ours };
   return { question: first.toLowerCase() + rest, person: Number(person) - 1 };

@@ -1,7 +1,6 @@
 import type { Preset } from '../preset.ts';
-import { unknown } from '../verdict.ts';
 import { flatten } from './flat.ts';
-import { plainOutcome } from './plain.ts';
+import { isPage, outcomeWith } from './plain.ts';
 
 /** Any address that takes JSON: a script of one's own, a workflow's webhook. A page is no answer to JSON. */
 export const json: Preset = {
@@ -15,8 +14,5 @@ export const json: Preset = {
     payload: flatten(booking, settings),
     headers: { Accept: 'application/json, */*;q=0.5' },
   }),
-  outcome: (reply, settings) =>
-    reply.status < 300 && /^\s*</.test(reply.text)
-      ? unknown('not-an-answer', false)
-      : plainOutcome(reply, settings),
+  outcome: (reply, settings) => outcomeWith(reply, settings, () => !isPage(reply)),
 };

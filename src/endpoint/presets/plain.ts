@@ -2,7 +2,7 @@ import type { Outcome } from '../../booking/outcome.ts';
 import { acceptance, readAcceptance } from '../acceptance.ts';
 import { denies, readMessage, readProblems } from '../denial.ts';
 import type { PresetSettings, Reply } from '../preset.ts';
-import { asBody, given } from '../reading.ts';
+import { asBody, given, type Body } from '../reading.ts';
 import { refused, unknown } from '../verdict.ts';
 import { questionBehind } from './flat.ts';
 
@@ -30,6 +30,21 @@ export const plainOutcome = (reply: Reply, settings: PresetSettings): Outcome =>
     ? refused('not-accepted', [wordsOf(body)])
     : refused('endpoint-not-working');
 };
+
+/** As above, and a 2xx is believed only where the service's own sign of success is in it; a page is none. */
+export const outcomeWith = (
+  reply: Reply,
+  settings: PresetSettings,
+  succeeds: (body: Body | undefined) => boolean,
+): Outcome => {
+  const body = asBody(reply.json);
+  return reply.status < 300 && !denies(body) && !succeeds(body)
+    ? unknown('not-an-answer', false)
+    : plainOutcome(reply, settings);
+};
+
+/** A page in place of an answer: a guest network's, a login's. */
+export const isPage = ({ text }: Reply): boolean => /^\s*</.test(text);
 
 const wordsOf = (body: ReturnType<typeof asBody>) => ({
   code: 'not-accepted',

@@ -1,0 +1,11 @@
+import { read } from '../reading.ts';
+import { webhook } from './webhook.ts';
+
+/** Zapier's catch hook, which answers no preflight. */
+export const zapier = webhook({
+  name: 'zapier',
+  address: /^https:\/\/hooks\.zapier\.com\/hooks\/catch\/\d+\/\w+\/?$/,
+  example: 'https://hooks.zapier.com/hooks/catch/123456/abcdef/',
+  enctypes: ['text-json', 'form'],
+  succeeds: (body) => read(body, 'status') === 'success',
+});
