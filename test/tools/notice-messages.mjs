@@ -10,7 +10,7 @@ const tables = { notes: 'note-', reasons: 'skipped-', mends: '' };
 
 export const noticeMessages = async () => {
   const { mendFor } = await import(pathToFileURL(resolve(`dist/modules/${folder}/mends.js`)).href);
-  const codes = ['mends', 'question-mends'].flatMap((file) =>
+  const codes = ['mends', 'question-mends', 'service-mends'].flatMap((file) =>
     codesIn(readFileSync(`src/${folder}/${file}.ts`, 'utf8')),
   );
   const rows = [...codes, 'answered-500'].map((code) => inTwo(code, mendFor({ code, facts: open(code) })));

@@ -9,13 +9,24 @@ interface Told extends Element {
   notice: TemplateResult | undefined;
 }
 
+/** A test booking that the editor can send: to be pressed, on its way, or what came of it. */
+export interface Offer {
+  readonly press?: () => void;
+  readonly busy?: true;
+  readonly said?: Trouble;
+}
+
 /**
  * Tells the site's editor what is wrong and how to mend it: in the console always, once for each trouble, and
  * in the page where it is local, a preview, or asked for. Visitors never see it. Without a list nothing is known yet.
  */
-export const tellEditor = async (element: Told, troubles: readonly Trouble[] | undefined): Promise<void> => {
+export const tellEditor = async (
+  element: Told,
+  troubles: readonly Trouble[] | undefined,
+  offer?: Offer,
+): Promise<void> => {
   if (!troubles) return;
-  const key = JSON.stringify(troubles);
+  const key = JSON.stringify([troubles, element.check, offer]);
   if (told.get(element) === key) return;
   told.set(element, key);
   const shown = element.check || isEditorView(location);
@@ -26,7 +37,11 @@ export const tellEditor = async (element: Told, troubles: readonly Trouble[] | u
   try {
     const { setupNotice } = await import('../setup-notice/setup-notice.ts');
     if (told.get(element) === key)
-      element.notice = setupNotice(element.localName, troubles, { shown, asked: element.check });
+      element.notice = setupNotice(element.localName, troubles, {
+        shown,
+        asked: element.check,
+        offer: element.check ? offer : undefined,
+      });
   } catch {
     warn(`<${element.localName}> ${key}`);
   }

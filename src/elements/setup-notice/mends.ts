@@ -1,5 +1,6 @@
 import type { Trouble } from '../page/trouble.ts';
 import { questionMend } from './question-mends.ts';
+import { serviceMend } from './service-mends.ts';
 
 type Facts = { readonly [name: string]: string | number };
 
@@ -11,7 +12,11 @@ export const mendFor = ({ code, facts = {} }: Trouble): string => {
   if (status)
     return `${facts['source']} answered with an error (${status}). Try it in a browser, or ask whoever runs it.`;
   const words = Object.hasOwn(mends, code) ? mends[code] : undefined;
-  return questionMend(code, facts) ?? (words ? words(facts) : `${code}${listOf(facts)}`);
+  return (
+    questionMend(code, facts) ??
+    serviceMend(code, facts) ??
+    (words ? words(facts) : `${code}${listOf(facts)}`)
+  );
 };
 
 const noteOf = (code: string, facts: Facts): string => {

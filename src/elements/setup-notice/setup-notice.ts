@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Offer } from '../page/tell-editor.ts';
 import type { Trouble } from '../page/trouble.ts';
 import { warn } from '../page/console.ts';
 import { mendFor } from './mends.ts';
@@ -16,7 +17,11 @@ const most = 20;
 export const setupNotice = (
   element: string,
   troubles: readonly Trouble[],
-  { shown, asked }: { readonly shown: boolean; readonly asked: boolean },
+  {
+    shown,
+    asked,
+    offer,
+  }: { readonly shown: boolean; readonly asked: boolean; readonly offer?: Offer | undefined },
 ): TemplateResult | undefined => {
   const lines = troubles.slice(0, most).map(mendFor);
   const loud = troubles
@@ -26,10 +31,15 @@ export const setupNotice = (
   const more = troubles.length - lines.length;
   for (const line of lines) warn(`<${element}> ${line}`);
   if (more > 0) warn(`<${element}> … and ${more} more.`);
-  return shown && (loud.length > 0 || asked) ? inThePage(element, loud, more) : undefined;
+  return shown && (loud.length > 0 || asked) ? inThePage(element, loud, more, offer) : undefined;
 };
 
-const inThePage = (element: string, lines: readonly string[], more: number): TemplateResult => {
+const inThePage = (
+  element: string,
+  lines: readonly string[],
+  more: number,
+  offer: Offer | undefined,
+): TemplateResult => {
   return html`<aside class="notice" part="notice" lang="en" dir="ltr" aria-label="Setup notice">
     <p><strong>Setup notice for ${`<${element}>`}</strong>: only you see this, because the page is local, a preview, or asks for it.</p>
     ${
@@ -40,5 +50,15 @@ const inThePage = (element: string, lines: readonly string[], more: number): Tem
           ${more > 0 ? html`<li>… and ${more} more: see the browser’s console.</li>` : nothing}
         </ul>`
     }
+    ${offer ? tryIt(offer) : nothing}
   </aside>`;
 };
+
+/** Nothing is booked until it is pressed; the region stands from the first drawing, so that what comes is said. */
+const tryIt = ({ press, busy, said }: Offer): TemplateResult =>
+  html`<p>
+      <button type="button" class="button second" part="test" @click=${() => press?.()}>
+        <span>Send a test booking</span>
+      </button>
+    </p>
+    <p role="status">${busy ? 'Sending the test booking …' : said ? mendFor(said) : ''}</p>`;

@@ -80,7 +80,8 @@ const serve = async (
   const landing = `/${preset}/${scenario}/${name}`;
   if (!answer) return;
   if (request.method === 'GET') return write(response, answer, headers);
-  if (scenario === 'hang') return;
+  // Long after it was given up. Chromium holds on to what may outlive its page, and has few connections to a host.
+  if (scenario === 'hang') return void setTimeout(() => request.socket.destroy(), 1_500);
   if (scenario === 'reset') return void request.socket.resetAndDestroy();
   if (scenario === 'busy-once' && isFirst) {
     return void response.writeHead(429, { ...headers, 'Retry-After': '1' }).end();

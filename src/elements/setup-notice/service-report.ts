@@ -1,0 +1,43 @@
+import { testBooking } from '../../booking/test-booking.ts';
+import type { Endpoint } from '../../endpoint/endpoint.ts';
+import { send } from '../../endpoint/send.ts';
+import { newSubmissionId } from '../../endpoint/submission-id.ts';
+import { advice } from '../../endpoint/trials/advice.ts';
+import { testResult } from '../../endpoint/trials/test-result.ts';
+import { trySetUp } from '../../endpoint/trials/try-set-up.ts';
+import type { EventRecord } from '../../event/event.ts';
+import type { Question } from '../../booking/question.ts';
+import { load } from '../../source/load.ts';
+import { version } from '../../version.ts';
+import type { Trouble } from '../page/trouble.ts';
+
+/** What a form asks, for which event, in which language. */
+export interface Asked {
+  readonly questions: readonly Question[];
+  readonly event: EventRecord | undefined;
+  readonly language: string;
+}
+
+/** What can be found out about a service without booking. */
+export const serviceReport = async (endpoint: Endpoint, asked: Asked): Promise<readonly Trouble[]> => {
+  const page = location.href;
+  const read = async (address: string): Promise<string | undefined> => {
+    const found = await load(address, { pageUrl: page, fresh: true });
+    return 'text' in found ? found.text : undefined;
+  };
+  return [...(await trySetUp(endpoint, bookingFor(asked), page, read)), ...(await advice(endpoint, page))];
+};
+
+/** Sends a booking that is marked as a test, and gives back what to tell the editor. */
+export const sendTest = async (endpoint: Endpoint, asked: Asked): Promise<Trouble> =>
+  testResult(await send(bookingFor(asked), endpoint).outcome);
+
+const bookingFor = ({ questions, event, language }: Asked) =>
+  testBooking({
+    questions,
+    event,
+    language,
+    submissionId: newSubmissionId(),
+    page: { url: location.href, locale: language, widget: version },
+    now: Date.now(),
+  });

@@ -1,0 +1,35 @@
+import type { Trial } from './trial.ts';
+
+/**
+ * Netlify takes what is sent for a form that it found in a page when the site was built, and of that the names which it
+ * found there. A form that a script draws is not found: a hidden copy must stand in a page, and this writes it.
+ */
+export const netlify: Trial = {
+  address: (_, page) => page.replace(/#.*$/, ''),
+  wrong(text = '', { payload }) {
+    const name = String(payload['form-name']);
+    const names = Object.keys(payload).filter((field) => field !== 'form-name');
+    const missing = names.filter((field) => !named(field).test(text));
+    // Once it is built, Netlify has written the form's name into a hidden field of it.
+    const isThere = new RegExp(`<form[^>]*\\bname=["']?${escaped(name)}["'\\s>]`, 'i').test(text);
+    const skeleton = skeletonOf(name, names);
+    if (!isThere) return [{ code: 'netlify-no-form', facts: { skeleton } }];
+    return missing.length
+      ? [{ code: 'netlify-names', facts: { missing: missing.join(', '), skeleton } }]
+      : [];
+  },
+};
+
+const named = (field: string): RegExp => new RegExp(`\\bname=["']?${escaped(field)}["'\\s>]`);
+
+const escaped = (text: string): string => text.replace(/[^\w]/g, '\\$&');
+
+/** The hidden copy, to be pasted into a page of the site. */
+const skeletonOf = (name: string, fields: readonly string[]): string =>
+  [
+    `<form name="${attribute(name)}" data-netlify="true" netlify-honeypot="bot-field" hidden>`,
+    ...fields.map((field) => `  <input name="${attribute(field)}">`),
+    '</form>',
+  ].join('\n');
+
+const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -1,0 +1,17 @@
+import type { Problem } from '../../booking/problem.ts';
+import type { Payload, PresetSettings } from '../preset.ts';
+
+/** What would be sent, and where. */
+export interface Sent {
+  readonly url: URL;
+  readonly settings: PresetSettings;
+  readonly payload: Payload;
+}
+
+/** How a set-up can be tried by reading alone: nothing is booked, and nothing sent. */
+export interface Trial {
+  /** What to read. */
+  address(url: URL, page: string): string;
+  /** What is wrong by what was read; without a text it could not be read. */
+  wrong(text: string | undefined, sent: Sent): readonly Problem[];
+}
