@@ -34,10 +34,10 @@ export const testBooking = (testing: Testing): Booking => {
 
 /** The same questions, asked whatever was answered before. */
 const always = (questions: readonly Question[]): readonly Question[] =>
-  questions.map(({ when: _, ...question }) => ({
-    ...question,
-    ...(question.questions && { questions: always(question.questions) }),
-  }));
+  questions.map((question) => {
+    const { when: _, ...asked } = question;
+    return { ...asked, ...(asked.questions && { questions: always(asked.questions) }) };
+  });
 
 const leaves = (questions: readonly Question[]): readonly { name: string; answer: Answer }[] =>
   questions.flatMap((question) => {

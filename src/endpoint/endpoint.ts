@@ -6,7 +6,6 @@ import { nearest } from './nearest.ts';
 import type { Enctype, PresetSettings } from './preset.ts';
 import { presets, type PresetName } from './presets/index.ts';
 import { asBody } from './reading.ts';
-import { wrongSetUp } from './set-up.ts';
 
 /** Where bookings go, checked. Plain data: what it takes to write the request is loaded when it is needed. */
 export interface Endpoint {
@@ -86,10 +85,6 @@ export const readEndpoint = (configuration: EndpointConfiguration, page: string)
     notes: unused.map((attribute) => ({ code: 'not-used', facts: { attribute, preset: presetName } })),
   };
 };
-
-/** What else the service itself finds wrong: its part is loaded, so it takes a moment. */
-export const checkEndpoint = async (endpoint: Endpoint): Promise<readonly Problem[]> =>
-  wrongSetUp(await presets[endpoint.preset](), endpoint);
 
 const isPreset = (name: string): name is PresetName => Object.hasOwn(presets, name);
 const enctypes = Object.keys(encodings);

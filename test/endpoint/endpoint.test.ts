@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { checkEndpoint, readEndpoint, type EndpointConfiguration } from '../../src/endpoint/endpoint.ts';
+import { readEndpoint, type EndpointConfiguration } from '../../src/endpoint/endpoint.ts';
+import { checkEndpoint } from '../../src/endpoint/trials/check-endpoint.ts';
 
 const page = 'https://charity.example/events/';
 const action = 'https://partner.example/bookings';

@@ -94,7 +94,7 @@ export class FormBody implements ReactiveController {
     submission.begin();
     submission.aim ??= this.#sender.aim;
     addStyles(form.renderRoot, sending.outcomeStyles);
-    this.#service = new sending.ServiceCheck(form, this.#sheet, this.#event, language);
+    this.#service = new sending.ServiceCheck([form, this.#sheet, this.#event, language]);
     this.#sending = sending;
     this.#sender = submission;
     form.requestUpdate();
@@ -135,7 +135,7 @@ export class FormBody implements ReactiveController {
     const { kind } = this.#sender.stage;
     this.form.states.become(kind === 'asking' ? '' : kind);
     if (!moveFocus(this.form, this.#sender)) this.#focus?.restore('.send .button');
-    void tellEditor(this.form, this.#troubles(), this.#service?.offer);
+    void tellEditor(this.form, this.#troubles(), this.#service?.found?.offer);
   }
 
   async send(answers: Answers, people: readonly Answers[]): Promise<Outcome | undefined> {

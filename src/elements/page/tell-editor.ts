@@ -1,19 +1,13 @@
 import type { TemplateResult } from 'lit';
 import { warn } from './console.ts';
 import { isEditorView } from './editor-view.ts';
+import type { Offer } from './offer.ts';
 import type { Trouble } from './trouble.ts';
 
 /** An element that can show a setup notice. */
 interface Told extends Element {
   readonly check: boolean;
   notice: TemplateResult | undefined;
-}
-
-/** A test booking that the editor can send: to be pressed, on its way, or what came of it. */
-export interface Offer {
-  readonly press?: () => void;
-  readonly busy?: true;
-  readonly said?: Trouble;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Offer } from '../page/tell-editor.ts';
+import type { Offer } from '../page/offer.ts';
 import type { Trouble } from '../page/trouble.ts';
 import { warn } from '../page/console.ts';
 import { mendFor } from './mends.ts';

@@ -8,7 +8,7 @@ const example = 'https://script.google.com/macros/s/…/exec';
  * Our contract, spoken to a Google Apps Script. It can answer no preflight, so the JSON calls itself text and no header
  * is added; it answers by a redirect, and always 200: its real status stands in the body.
  */
-export const appsScript: Preset = {
+export const preset: Preset = {
   name: 'apps-script',
   idempotent: true,
   enctype: 'text-json',

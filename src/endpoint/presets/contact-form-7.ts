@@ -12,7 +12,7 @@ import { outcomeWith } from './plain.ts';
 const example = 'https://your.site/wp-json/contact-form-7/v1/contact-forms/123/feedback';
 
 /** Contact Form 7 on a WordPress site: it answers 200 to everything, and says in the body what came of it. */
-export const contactForm7: Preset = {
+export const preset: Preset = {
   name: 'contact-form-7',
   idempotent: false,
   enctype: 'multipart',

@@ -7,7 +7,7 @@ import { outcomeWith } from './plain.ts';
 const example = 'https://forminit.com/f/a1b2c3d4';
 
 /** Forminit (once Getform) keeps what it is sent as typed blocks; its public mode needs no key. */
-export const forminit: Preset = {
+export const preset: Preset = {
   name: 'forminit',
   idempotent: false,
   enctype: 'json',

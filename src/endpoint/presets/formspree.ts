@@ -2,7 +2,7 @@ import { read, readText } from '../reading.ts';
 import { inbox } from './inbox.ts';
 
 /** Formspree forwards to an inbox. */
-export const formspree = inbox({
+export const preset = inbox({
   name: 'formspree',
   address: /^https:\/\/formspree\.io\/(?:f\/\w+|p\/\d+\/f\/\w+)\/?$/,
   example: 'https://formspree.io/f/abcdwxyz',

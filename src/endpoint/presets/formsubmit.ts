@@ -16,7 +16,7 @@ const forwards = inbox({
 });
 
 /** FormSubmit forwards to an inbox, once its owner has followed the link in its first message. */
-export const formsubmit: Preset = {
+export const preset: Preset = {
   ...forwards,
   outcome: (reply, settings) =>
     /activat/i.test(readText(asBody(reply.json), 'message') ?? '') &&

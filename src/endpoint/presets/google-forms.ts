@@ -8,7 +8,7 @@ const example = 'https://docs.google.com/forms/d/e/…/formResponse';
 const isAddress = addressLike(/^https:\/\/docs\.google\.com\/forms\/d\/e\/[\w-]+\/formResponse$/, example);
 
 /** A Google Form, filled in from here. Whether it took the answers cannot be read. Only what has a name there is sent. */
-export const googleForms: Preset = {
+export const preset: Preset = {
   ...unread,
   name: 'google-forms',
   repeatsNames: true,

@@ -11,7 +11,7 @@ const example = 'https://your.site/wp-json/gf/v2/forms/1/submissions';
 const isAddress = addressLike(/\/gf\/v2\/forms\/\d+\/submissions\/?$/, example);
 
 /** Gravity Forms on a WordPress site. Its fields have numbers, so each answer needs a name: `{"email": "input_3"}`. */
-export const gravityForms: Preset = {
+export const preset: Preset = {
   name: 'gravity-forms',
   idempotent: false,
   enctype: 'json',

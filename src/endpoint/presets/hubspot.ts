@@ -11,7 +11,7 @@ import { fromSnake, toSnake } from './snake.ts';
 const example = 'https://api.hsforms.com/submissions/v3/integration/submit/1234567/…';
 
 /** HubSpot's forms take pairs of a contact's properties; each must stand on the form there. */
-export const hubspot: Preset = {
+export const preset: Preset = {
   name: 'hubspot',
   idempotent: false,
   enctype: 'json',

@@ -11,7 +11,7 @@ const isAddress = addressLike(
 );
 
 /** A form of JotForm, filled in from here. Whether it took the answers cannot be read. Only what has a name there is sent. */
-export const jotform: Preset = {
+export const preset: Preset = {
   ...unread,
   name: 'jotform',
   settings: [{ name: 'action', required: true, example }],

@@ -3,7 +3,7 @@ import { flatten } from './flat.ts';
 import { isPage, outcomeWith } from './plain.ts';
 
 /** Any address that takes JSON: a script of one's own, a workflow's webhook. A page is no answer to JSON. */
-export const json: Preset = {
+export const preset: Preset = {
   name: 'json',
   idempotent: false,
   enctype: 'json',

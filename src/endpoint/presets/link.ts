@@ -5,7 +5,7 @@ import { refused } from '../verdict.ts';
  * A service that takes bookings only in pages of its own: visitors are led there, to the event's own page where it has
  * one, else to `action`. Nothing is ever sent.
  */
-export const link: Preset = {
+export const preset: Preset = {
   name: 'link',
   idempotent: false,
   enctype: 'form',

@@ -1,7 +1,7 @@
 import { webhook } from './webhook.ts';
 
 /** Make's custom webhook: "Accepted", or what a module in the scenario answers as JSON. */
-export const make = webhook({
+export const preset = webhook({
   name: 'make',
   address: /^https:\/\/hook\.(?:[a-z]+\d\.)?make\.com\/\w+\/?$/,
   example: 'https://hook.eu1.make.com/abcdefghijkl',

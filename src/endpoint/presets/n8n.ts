@@ -13,7 +13,7 @@ const starts = webhook({
 });
 
 /** A webhook of n8n, wherever it runs. Its test address listens for one call only, while the editor is open. */
-export const n8n: Preset = {
+export const preset: Preset = {
   ...starts,
   check: (url, settings) =>
     url.pathname.includes('/webhook-test/')

@@ -6,7 +6,7 @@ import { plainOutcome } from './plain.ts';
  * Netlify Forms takes what is posted to a page of the site itself, for a form that it found when the site was built: a
  * hidden copy with every name must stand in a page. It answers with a page, so that a 2xx is all that can be asked.
  */
-export const netlify: Preset = {
+export const preset: Preset = {
   name: 'netlify',
   idempotent: false,
   enctype: 'form',

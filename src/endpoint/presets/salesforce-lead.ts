@@ -6,7 +6,7 @@ import { unread } from './unread.ts';
 const example = 'https://webto.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8';
 
 /** Salesforce's Web-to-Lead. Whether it took the lead cannot be read; what fails its rules is dropped in silence. */
-export const salesforceLead: Preset = {
+export const preset: Preset = {
   ...unread,
   name: 'salesforce-lead',
   settings: [

@@ -9,7 +9,7 @@ const example = 'https://abcdefgh.supabase.co/rest/v1/rpc/book_place';
  * Our contract, spoken by a function in a database of Supabase: it looks the id up first and counts places under a
  * lock, which a row that is put into a table cannot. Its status stands in the body.
  */
-export const supabaseFunction: Preset = {
+export const preset: Preset = {
   name: 'supabase-function',
   idempotent: true,
   enctype: 'json',

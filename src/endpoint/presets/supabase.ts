@@ -16,7 +16,7 @@ const example = 'https://abcdefgh.supabase.co/rest/v1/bookings';
  * A row in a table of Supabase, by names as databases write them. A table counts no places; where `submission_id` is
  * unique in it, a repeat is known for what it is.
  */
-export const supabase: Preset = {
+export const preset: Preset = {
   name: 'supabase',
   idempotent: false,
   enctype: 'json',

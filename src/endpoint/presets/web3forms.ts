@@ -2,7 +2,7 @@ import { read } from '../reading.ts';
 import { inbox } from './inbox.ts';
 
 /** Web3Forms forwards to the inbox that its access key, which is made to be public, belongs to. */
-export const web3forms = inbox({
+export const preset = inbox({
   name: 'web3forms',
   address: /^https:\/\/api\.web3forms\.com\/submit\/?$/,
   example: 'https://api.web3forms.com/submit',

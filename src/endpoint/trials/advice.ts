@@ -8,7 +8,7 @@ export const advice = async ({ url, preset }: Endpoint, page: string): Promise<r
   const { opaque } = await presets[preset]();
   return [
     // Whoever stands on the way can change such a page, and with it where bookings go.
-    ...(/^http:/.test(page) && !isLocalPage(page) ? [{ code: 'page-not-secure' }] : []),
+    ...(page.startsWith('http:') && !isLocalPage(page) ? [{ code: 'page-not-secure' }] : []),
     ...(opaque ? [{ code: 'service-unread', facts: { preset } }] : []),
     ...(preset === 'formsubmit' ? [{ code: 'formsubmit-activate' }] : []),
     ...(preset === 'formsubmit' && /@|%40/.test(url) ? [{ code: 'formsubmit-address' }] : []),

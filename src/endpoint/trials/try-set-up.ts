@@ -1,7 +1,8 @@
 import type { Booking } from '../../booking/booking.ts';
 import type { Problem } from '../../booking/problem.ts';
-import { checkEndpoint, type Endpoint } from '../endpoint.ts';
+import type { Endpoint } from '../endpoint.ts';
 import { presets } from '../presets/index.ts';
+import { checkEndpoint } from './check-endpoint.ts';
 import { trials } from './index.ts';
 
 /** Reads an address, and books nothing by it; undefined where it could not be read. */

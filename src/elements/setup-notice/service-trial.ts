@@ -1,0 +1,48 @@
+import type { Endpoint } from '../../endpoint/endpoint.ts';
+import type { AnswerSheet } from '../booking-form/answer-sheet.ts';
+import type { EventToBook } from '../booking-form/event-to-book.ts';
+import type { FormShell } from '../booking-form/form-shell.ts';
+import type { Offer } from '../page/offer.ts';
+import type { Trouble } from '../page/trouble.ts';
+import { sendTest, serviceReport } from './service-report.ts';
+
+/** What the service finds wrong with how it is set up, and a test booking where the editor asks for one. */
+export class ServiceTrial {
+  troubles: readonly Trouble[] = [];
+  offer: Offer | undefined;
+  #asked = '';
+
+  constructor(
+    private readonly form: FormShell,
+    private readonly sheet: AnswerSheet,
+    private readonly toBook: EventToBook,
+    private readonly language: () => string,
+  ) {}
+
+  /** Asked again only when something is set up, or asked, in another way. */
+  async ask(endpoint: Endpoint): Promise<void> {
+    const asked = JSON.stringify([endpoint, this.sheet.questions]);
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.#offer(endpoint);
+    const troubles = await serviceReport(endpoint, this.#about).catch(() => []);
+    if (asked !== this.#asked) return;
+    this.troubles = troubles;
+    this.form.requestUpdate();
+  }
+
+  /** A press sends one test booking; another while it is on its way does nothing. */
+  #offer(endpoint: Endpoint, said?: Trouble): void {
+    const press = async (): Promise<void> => {
+      this.offer = { busy: true };
+      this.form.requestUpdate();
+      this.#offer(endpoint, await sendTest(endpoint, this.#about));
+    };
+    this.offer = { press: () => void press(), ...(said && { said }) };
+    this.form.requestUpdate();
+  }
+
+  get #about() {
+    return { questions: this.sheet.questions, event: this.toBook.event, language: this.language() };
+  }
+}
