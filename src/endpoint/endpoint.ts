@@ -4,7 +4,7 @@ import { fetchableUrl, isLocalPage } from '../safety/url.ts';
 import { encodings } from './encodings/index.ts';
 import { nearest } from './nearest.ts';
 import type { Enctype, PresetSettings } from './preset.ts';
-import { presets, type PresetName } from './presets/index.ts';
+import { presetNames, type PresetName } from './presets/index.ts';
 import { asBody } from './reading.ts';
 
 /** Where bookings go, checked. Plain data: what it takes to write the request is loaded when it is needed. */
@@ -62,7 +62,7 @@ export const readEndpoint = (configuration: EndpointConfiguration, page: string)
   if (method.trim().toLowerCase() !== 'post') refuse('not-post', 'method', { use: 'post' });
 
   const presetName = preset.trim().toLowerCase();
-  if (!isPreset(presetName)) refuse('unknown-preset', 'preset', likely(presetName, Object.keys(presets)));
+  if (!isPreset(presetName)) refuse('unknown-preset', 'preset', likely(presetName, presetNames));
 
   const written = enctype === undefined ? undefined : enctypeOf(enctype.trim().toLowerCase());
   if (enctype !== undefined && !written) refuse('unknown-enctype', 'enctype', likely(enctype, enctypes));
@@ -86,7 +86,7 @@ export const readEndpoint = (configuration: EndpointConfiguration, page: string)
   };
 };
 
-const isPreset = (name: string): name is PresetName => Object.hasOwn(presets, name);
+const isPreset = (name: string): name is PresetName => presetNames.some((known) => known === name);
 const enctypes = Object.keys(encodings);
 const isEnctype = (name: string): name is Enctype => Object.hasOwn(encodings, name);
 

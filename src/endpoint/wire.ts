@@ -3,7 +3,7 @@ import type { Refused } from '../booking/outcome.ts';
 import type { Endpoint } from './endpoint.ts';
 import { encodings } from './encodings/index.ts';
 import type { Preset } from './preset.ts';
-import { presets } from './presets/index.ts';
+import { loadPreset } from './presets/index.ts';
 import { wrongSetUp } from './set-up.ts';
 import { refused } from './verdict.ts';
 
@@ -16,7 +16,7 @@ export interface Wire {
 /** Writes a booking as its endpoint reads it; settings that the service cannot take are found before anything is sent. */
 export const write = async (booking: Booking, endpoint: Endpoint): Promise<Wire | Refused> => {
   const { url, settings } = endpoint;
-  const preset = await presets[endpoint.preset]();
+  const preset = await loadPreset(endpoint.preset);
   if (wrongSetUp(preset, endpoint).length) return refused('endpoint-not-working');
   const encoding = await encodings[endpoint.enctype ?? preset.enctype].load();
   const { payload, headers } = preset.request(booking, settings, new URL(url));

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { encodings } from '../../src/endpoint/encodings/index.ts';
 import type { Preset, PresetSettings, Reply } from '../../src/endpoint/preset.ts';
-import { presets, recognisesRepeats } from '../../src/endpoint/presets/index.ts';
+import { loadPreset, presetNames, recognisesRepeats } from '../../src/endpoint/presets/index.ts';
+import { services as loadable } from '../../src/endpoint/presets/services.ts';
 import { secretShape } from '../../src/safety/secret.ts';
 import { wrongSetUp } from '../../src/endpoint/set-up.ts';
 import { exampleBooking, sentinel } from '../endpoint/examples.ts';
@@ -33,10 +34,15 @@ const settingsOf = (settings: Partial<PresetSettings> | undefined): PresetSettin
 
 const simpleHeaders = ['accept', 'accept-language', 'content-language'];
 
+describe('the presets', () => {
+  it('can each be loaded by a name that a snippet can say', () =>
+    expect([...presetNames].sort()).to.deep.equal(['booking', ...Object.keys(loadable)].sort()));
+});
+
 for (const name of sendingPresets) {
   describe(`the preset ${name}`, () => {
     let preset: Preset;
-    before(async () => void (preset = await presets[name]()));
+    before(async () => void (preset = await loadPreset(name)));
     const service = services[name];
     const url = new URL(service.url);
     const settings = settingsOf(service.settings);
@@ -220,7 +226,7 @@ for (const name of sendingPresets) {
 describe('an answer in a page whose scripts have added to every object', () => {
   for (const name of sendingPresets) {
     it(`is read for what it says itself: ${name}`, async () => {
-      const preset = await presets[name]();
+      const preset = await loadPreset(name);
       Object.defineProperty(Object.prototype, 'error', { configurable: true, value: 'inherited' });
       Object.defineProperty(Object.prototype, 'reference', { configurable: true, value: 'inherited' });
       try {
@@ -239,7 +245,7 @@ const anywhere = new URL('https://partner.example/');
 
 describe('a flat preset', () => {
   it("uses the service's names, leaves out what has an empty one, and finds the way back", async () => {
-    const json = await presets.json();
+    const json = await loadPreset('json');
     const settings = { names: { email: 'fi-sender-email', pageUrl: '' }, extra: { access_key: 'public' } };
     const { payload } = json.request(exampleBooking(), settings, anywhere);
     expect(payload).to.include({ 'fi-sender-email': sentinel, access_key: 'public' });
@@ -258,7 +264,7 @@ describe('a flat preset', () => {
   });
 
   it('loses neither a fact nor an answer of the same name', async () => {
-    const { payload } = (await presets.json()).request(
+    const { payload } = (await loadPreset('json')).request(
       exampleBooking({ answers: { places: 'a window seat' } }),
       none,
       anywhere,
@@ -267,14 +273,17 @@ describe('a flat preset', () => {
   });
 
   it('takes a standing from a service that speaks in our words', async () => {
-    const outcome = (await presets.json()).outcome(reply(200, { status: 'waiting-list', position: 4 }), none);
+    const outcome = (await loadPreset('json')).outcome(
+      reply(200, { status: 'waiting-list', position: 4 }),
+      none,
+    );
     expect(outcome).to.include({ kind: 'accepted', standing: 'waiting-list', position: 4 });
   });
 });
 
 describe('the booking contract', () => {
   const outcomeOf = async (status: number, body: unknown) =>
-    (await presets.booking()).outcome(reply(status, body), none);
+    (await loadPreset('booking')).outcome(reply(status, body), none);
 
   it('reads every pointer to its question', async () => {
     const pointers = [

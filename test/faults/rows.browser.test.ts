@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { json } from '../../src/endpoint/presets/json.ts';
+import { preset as json } from '../../src/endpoint/presets/json.ts';
 import { presets } from '../../src/endpoint/presets/index.ts';
 import { sentinel } from '../endpoint/examples.ts';
 import { servers } from '../journeys/servers.ts';

@@ -7,7 +7,7 @@ const built = (path) => file('dist/modules', path);
 
 /** `[kind, name]` of everything that is registered. */
 const registeredNames = async () => {
-  const { presets } = await built('endpoint/presets/index.js');
+  const { presetNames } = await built('endpoint/presets/index.js');
   const { encodings } = await built('endpoint/encodings/index.js');
   const { formats } = await built('source/formats/index.js');
   const { usualSets } = await built('questions/index.js');
@@ -18,7 +18,7 @@ const registeredNames = async () => {
   const { verbs } = await file('build/src/command/verbs.js');
   const named = (kind, names) => [...names].map((name) => [kind, name]);
   return [
-    ...named('preset', Object.keys(presets)),
+    ...named('preset', presetNames),
     ...named('enctype', Object.keys(encodings)),
     ...named(
       'format',

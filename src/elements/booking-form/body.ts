@@ -94,7 +94,12 @@ export class FormBody implements ReactiveController {
     submission.begin();
     submission.aim ??= this.#sender.aim;
     addStyles(form.renderRoot, sending.outcomeStyles);
-    this.#service = new sending.ServiceCheck([form, this.#sheet, this.#event, language]);
+    this.#service = new sending.ServiceCheck([
+      form,
+      this.#sheet,
+      this.#event,
+      () => this.#words.spoken?.language ?? 'en',
+    ]);
     this.#sending = sending;
     this.#sender = submission;
     form.requestUpdate();

@@ -1,11 +1,11 @@
 import type { Problem } from '../../booking/problem.ts';
 import { isLocalPage } from '../../safety/url.ts';
 import type { Endpoint } from '../endpoint.ts';
-import { presets } from '../presets/index.ts';
+import { loadPreset } from '../presets/index.ts';
 
 /** What is not wrong, and should be known before visitors come: for the site's editor alone. */
 export const advice = async ({ url, preset }: Endpoint, page: string): Promise<readonly Problem[]> => {
-  const { opaque } = await presets[preset]();
+  const { opaque } = await loadPreset(preset);
   return [
     // Whoever stands on the way can change such a page, and with it where bookings go.
     ...(page.startsWith('http:') && !isLocalPage(page) ? [{ code: 'page-not-secure' }] : []),

@@ -1,7 +1,7 @@
 import type { Booking } from '../../booking/booking.ts';
 import type { Problem } from '../../booking/problem.ts';
 import type { Endpoint } from '../endpoint.ts';
-import { presets } from '../presets/index.ts';
+import { loadPreset } from '../presets/index.ts';
 import { checkEndpoint } from './check-endpoint.ts';
 import { trials } from './index.ts';
 
@@ -20,6 +20,6 @@ export const trySetUp = async (
   if (wrong.length || !trial) return wrong;
   const { settings } = endpoint;
   const url = new URL(endpoint.url);
-  const { payload } = (await presets[endpoint.preset]()).request(booking, settings, url);
+  const { payload } = (await loadPreset(endpoint.preset)).request(booking, settings, url);
   return trial.wrong(await read(trial.address(url, page)), { url, settings, payload });
 };
