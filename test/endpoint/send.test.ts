@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Outcome } from '../../src/booking/outcome.ts';
-import { presets, type PresetName } from '../../src/endpoint/presets/index.ts';
+import type { PresetName } from '../../src/endpoint/presets/index.ts';
+import { services as presets } from '../../src/endpoint/presets/services.ts';
 import { send, type Progress } from '../../src/endpoint/send.ts';
 import { findUnheard, forgetUnheard } from '../../src/endpoint/unheard.ts';
 import { exampleBooking, exampleEndpoint } from './examples.ts';

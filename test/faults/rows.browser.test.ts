@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { preset as json } from '../../src/endpoint/presets/json.ts';
-import { presets } from '../../src/endpoint/presets/index.ts';
+import { services as presets } from '../../src/endpoint/presets/services.ts';
 import { sentinel } from '../endpoint/examples.ts';
 import { servers } from '../journeys/servers.ts';
 import { FaultRoom } from './room.ts';
