@@ -74,7 +74,7 @@ describe('a form asks', () => {
     await fillsInContact(visitor);
     await visitor.presses('Book a place');
     const said =
-      'How can we reach you on the day?: answer at least one of these. The walk may be called off.';
+      'Answer at least one of the questions under “How can we reach you on the day?”. The walk may be called off.';
     const link = await visitor.sees('the link', () => visitor.all<HTMLElement>('.summary a')[0]);
     expect(link.textContent?.trim()).to.equal(said);
     link.click();
@@ -101,7 +101,7 @@ describe('a form asks', () => {
     );
     await fillsInContact(visitor);
     await visitor.presses('Book a place');
-    await visitor.reads('To: must be 14:00 or later');
+    await visitor.reads('Enter 14:00 or later for “To”');
   });
 
   it('questions of the partner’s own from an address, a script, and the event, merged in order', async () => {
