@@ -4,11 +4,18 @@ import type { Happening, Script } from './script.ts';
 
 const second = 1_000;
 
-/** Lets a script's happenings come while the first press is under way; what comes too late has no one to meet. */
+/**
+ * Lets a script's happenings come while the first press is under way, and a form be replaced when the one before it stands; what
+ * comes too late has no one to meet.
+ */
 export const happen = (visit: Visit, { happens }: Script): void => {
+  let replaced: Promise<unknown> = Promise.resolve();
   for (const { what, after } of happens)
-    void visit.page.passing(after).then(() => {
-      if (visit.told.length === 0) void acts[what](visit, visit.page);
+    void visit.page.passing(after).then(async () => {
+      if (what === 'form is replaced') await replaced;
+      if (visit.told.length > 0) return;
+      const done = acts[what](visit, visit.page);
+      if (what === 'form is replaced') replaced = Promise.resolve(done);
     });
 };
 

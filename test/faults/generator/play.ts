@@ -110,16 +110,15 @@ const count = (
     if (!before) tally.keptLate = 1;
     else if (outcome?.kind === 'refused' && !misled(visit, ledger, outcome)) tally.falselyRefused = 1;
   }
-  if (recognisesRepeats ? kept > 1 : keptByOnePress(visit, requests) > 1) tally.doubled = 1;
+  if (recognisesRepeats ? kept > 1 : attemptsKept(visit, requests) > visit.sends.length) tally.doubled = 1;
 };
 
-/** The most attempts of one press that were kept: a visitor may press again knowingly, and a browser send twice. */
-const keptByOnePress = ({ sent, sends }: Visit, requests: readonly Arrival[]): number => {
-  const kept = sent.map(({ at }, place) => {
+/**
+ * How many attempts were kept, where each press may be: a visitor may press again knowingly, and a browser send one attempt twice. By
+ * which press an attempt came is not asked: one that was given up on can arrive after the next press.
+ */
+const attemptsKept = ({ sent }: Visit, requests: readonly Arrival[]): number =>
+  sent.filter(({ at }, place) => {
     const end = sent[place + 1]?.at ?? Infinity;
     return requests.some((arrival) => arrival.kept && arrival.at >= at && arrival.at < end);
-  });
-  return Math.max(
-    ...sends.map(({ from }, place) => kept.slice(from, sends[place + 1]?.from).filter(Boolean).length),
-  );
-};
+  }).length;
