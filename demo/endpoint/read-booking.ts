@@ -49,6 +49,7 @@ export const readBooking = (body: unknown): BookingRead => {
     ...(companions && { companions }),
     ...(sensitive.length > 0 && { sensitive }),
     consent: from.list('consent', 20, (item, at) => readConsent(item, at, problems)),
+    ...readPrivacy(from.value('privacy')),
     context: readContext(from.value('context')),
     guard: readGuard(from.value('guard')),
   };
@@ -102,6 +103,18 @@ const readConsent = (item: unknown, at: string, problems: BodyProblem[]): Consen
     text: from.text('text', { most: 2_000 }),
     at: from.text('at', { most: 50, line: true }),
   };
+};
+
+/** What the visitor was told is kept as it was said, and never refuses anyone. */
+const readPrivacy = (value: unknown): Pick<Booking, 'privacy'> => {
+  const from = readObject(isObject(value) ? value : {}, '', []);
+  const told = Object.entries({
+    recipient: from.text('recipient', { most: 500 }),
+    keepUntil: from.text('keepUntil', { most: 50, line: true }),
+    lawfulBasis: from.text('lawfulBasis', { most: 1_000 }),
+    noticeUrl: from.text('noticeUrl', { most: 2_000, line: true }),
+  }).filter(([, text]) => text);
+  return told.length > 0 ? { privacy: Object.fromEntries(told) } : {};
 };
 
 const readContext = (value: unknown): Booking['context'] => {

@@ -8,6 +8,14 @@ export interface Consent {
   readonly at: string /* RFC 3339, UTC */;
 }
 
+/** Who gets the answers, until when, why they may be kept, and where that is written: as the visitor read it. */
+export interface Privacy {
+  readonly recipient?: string;
+  readonly keepUntil?: string;
+  readonly lawfulBasis?: string;
+  readonly noticeUrl?: string;
+}
+
 /** Who is written to about the booking. */
 export interface Attendee {
   readonly name?: string;
@@ -41,6 +49,8 @@ export interface Booking {
   /** Names of the answers that are to be treated with special care. */
   readonly sensitive?: readonly string[];
   readonly consent: readonly Consent[];
+  /** What the visitor was told about their answers before they sent them. */
+  readonly privacy?: Privacy;
   readonly context: {
     readonly pageUrl: string /* origin and path only */;
     readonly locale: string;

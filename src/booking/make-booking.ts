@@ -1,5 +1,5 @@
 import type { EventRecord } from '../event/event.ts';
-import type { Attendee, Booking, Consent } from './booking.ts';
+import type { Attendee, Booking, Consent, Privacy } from './booking.ts';
 import type { Answer, Answers, Question } from './question.ts';
 import { wellFormed } from './normalise.ts';
 import { textIn } from '../event/text.ts';
@@ -16,6 +16,7 @@ export interface Making extends Given {
   readonly language: string;
   readonly page: { readonly url: string; readonly locale: string; readonly widget: string };
   readonly guard: Booking['guard'];
+  readonly privacy?: Privacy | undefined;
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly test?: boolean;
@@ -27,7 +28,7 @@ export interface Making extends Given {
  * which is asked of each, what each of them is called.
  */
 export const makeBooking = (making: Making): Booking => {
-  const { submissionId, event, offer, joinWaitingList, language, page, guard, now, test } = making;
+  const { submissionId, event, offer, joinWaitingList, language, page, guard, privacy, now, test } = making;
   const all = turns(making.questions, making);
   const once = all.filter(({ person }) => person === undefined);
   const { name, email, telephone, places, companions, ...answers } = answersOf(once);
@@ -58,6 +59,7 @@ export const makeBooking = (making: Making): Booking => {
     consent: once
       .filter(({ question }) => question.type === 'consent')
       .map((turn) => consentTo(turn, language, now)),
+    ...(privacy && { privacy }),
     context: {
       pageUrl: originAndPath(page.url),
       locale: page.locale,

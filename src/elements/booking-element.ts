@@ -13,6 +13,8 @@ export abstract class BookingElement extends EventsElement {
     recipient: {},
     keepUntil: { attribute: 'keep-until' },
     privacyUrl: { attribute: 'privacy-url' },
+    answers: {},
+    prefill: {},
   };
 
   /** Where bookings go: an `https:` address, or a path on the page's own site. */
@@ -33,4 +35,8 @@ export abstract class BookingElement extends EventsElement {
   declare keepUntil: string | undefined;
   /** The privacy notice; visitors are asked to agree to it. */
   declare privacyUrl: string | undefined;
+  /** What questions start with, by their names, as JSON; as a property an object. */
+  declare answers: string | { readonly [name: string]: unknown } | undefined;
+  /** Names of questions that the page’s address may fill in; never who somebody is, nor anything sensitive. */
+  declare prefill: string | undefined;
 }

@@ -7,9 +7,11 @@ import { languages as problemLanguages } from '../../src/language/problems/index
 import { languages as detailLanguages } from '../../src/language/details/index.ts';
 import { languages as stepLanguages } from '../../src/language/steps/index.ts';
 import { languages as questionLanguages } from '../../src/language/questions/index.ts';
+import { languages as receiptLanguages } from '../../src/language/receipt/index.ts';
 import { languages as timetableLanguages } from '../../src/language/timetable/index.ts';
 
 const registries = {
+  receipt: receiptLanguages,
   timetable: timetableLanguages,
   details: detailLanguages,
   form: formLanguages,
@@ -35,6 +37,7 @@ const counted = new Set([
   'charactersLeft',
   'charactersOver',
   'person',
+  'personNext',
   'remove',
   'bookFewer',
   'position',
@@ -76,6 +79,7 @@ for (const kind of [
   'more',
   'people',
   'steps',
+  'receipt',
   'fields',
 ] as const) {
   const registry = registries[kind];

@@ -24,6 +24,8 @@ export class AnswerSheet {
   recheck: () => void = () => {};
   /** In whose inputs each person's answers stand: when one is taken out, the others keep their own. */
   order = inOrder();
+  /** Inputs are drawn anew where it changes, with what they now start with. */
+  edition = 0;
   /** Whether anything was typed since the form began. */
   touched = false;
   #initial = new Map<string, Answer | undefined>();

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Refused, Unknown } from '../../booking/outcome.ts';
 import { heading } from '../heading.ts';
 import { said } from '../said.ts';
@@ -30,7 +31,11 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
       @keydown=${keepShortcutsOut}
       @keypress=${keepShortcutsOut}
     >
-      ${telling.steps?.draw(sheet, telling) ?? questionList(sheet.questions, sheet, telling)} ${trustLine(telling)}
+      ${keyed(
+        sheet.edition,
+        telling.steps?.draw(sheet, telling) ?? questionList(sheet.questions, sheet, telling),
+      )}
+      ${trustLine(telling)}
       <div hidden inert><input name="guard-hp" autocomplete="off" tabindex="-1" /></div>
       <p class="send">
         <button class="button" part="submit" @click=${() => sender.press.begun()}>

@@ -33,7 +33,7 @@ import { formUnavailable } from './form-unavailable.ts';
  * @csspart step-heading - How far the visitor is, and what the step is about
  * @csspart back - The way back to the step before
  * @csspart answers-heading - The name of a step above its answers
- * @csspart answers - The answers to be checked
+ * @csspart answers - The answers to be checked, and those that were given
  * @csspart label - Its label
  * @csspart hint - Its hint
  * @csspart error - What is wrong with its answer

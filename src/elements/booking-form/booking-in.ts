@@ -1,4 +1,4 @@
-import type { Booking } from '../../booking/booking.ts';
+import type { Booking, Privacy } from '../../booking/booking.ts';
 import { makeBooking } from '../../booking/make-booking.ts';
 import { version } from '../../version.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
@@ -28,8 +28,20 @@ export const bookingIn = (
     language,
     page: { url: location.href, locale: language, widget: version },
     guard: { hp: honeypotIn(form), elapsedMs: now - begun, captcha: null },
+    privacy: privacyTold(form),
     now,
   });
+};
+
+const privacyTold = ({ recipient, keepUntil, privacyUrl, contentOf }: FormShell): Privacy | undefined => {
+  const lawfulBasis = contentOf.getAttribute('lawful-basis');
+  const told = {
+    ...(recipient && { recipient }),
+    ...(keepUntil && { keepUntil }),
+    ...(lawfulBasis && { lawfulBasis }),
+    ...(privacyUrl && { noticeUrl: privacyUrl }),
+  };
+  return Object.keys(told).length > 0 ? told : undefined;
 };
 
 /** What a program filled in that no person meets; it marks the booking and never stops it. */

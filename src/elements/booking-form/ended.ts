@@ -2,13 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Accepted } from '../../booking/outcome.ts';
 import { safeUrl } from '../../safety/url.ts';
 import { heading } from '../heading.ts';
-import { eventName, whenWords, whereWords } from './about-event.ts';
-import { saveCalendarFile } from './calendar-file.ts';
 import { contact } from './contact.ts';
-import type { Stage } from './stage.ts';
+import { receiptOf } from './receipt-of.ts';
+import type { Ended } from './stage.ts';
 import type { Telling } from './telling.ts';
-
-type Ended = Extract<Stage, { kind: 'ended' }>;
 
 /** A slip to keep: what came of it, the reference, the facts, and what can be done next. Nothing is said that is not true. */
 export const ended = (stage: Ended, telling: Telling): TemplateResult => {
@@ -25,7 +22,7 @@ export const ended = (stage: Ended, telling: Telling): TemplateResult => {
         : nothing
     }
     <p>${next(stage, telling)}</p>
-    ${outcome.message ? html`<p dir="auto" class="message">${outcome.message}</p>` : nothing} ${slip(stage, telling)}
+    ${outcome.message ? html`<p dir="auto" class="message">${outcome.message}</p>` : nothing} ${receiptOf(telling)?.(stage, telling)}
     <slot name="after"></slot>
     ${links(outcome, telling)} ${outcome.standing === 'unconfirmed' ? contact(telling) : nothing}
   </section>`;
@@ -54,34 +51,10 @@ const next = ({ outcome, given, earlier }: Ended, { words, event }: Telling): st
   return reference ? words.keepReference : '';
 };
 
-const slip = ({ given, earlier }: Ended, telling: Telling): TemplateResult | typeof nothing => {
-  const { words, event } = telling;
-  if (!event) return nothing;
-  const { name, places } = given.answers;
-  const facts: readonly (readonly [string, unknown])[] = [
-    [words.event, eventName(telling)],
-    [words.when, whenWords(telling)],
-    [words.where, whereWords(telling)],
-    [words.places, earlier ? undefined : (places ?? 1)],
-    [words.nameOnIt, earlier ? undefined : name],
-  ];
-  return html`<dl class="slip">
-    ${facts.map(([term, fact]) =>
-      fact ? html`<div><dt>${term}</dt><dd dir="auto">${String(fact)}</dd></div>` : nothing,
-    )}
-  </dl>`;
-};
-
 const links = (outcome: Accepted, telling: Telling): TemplateResult => {
-  const { words, event, chooseAnother, submission, language } = telling;
+  const { words, event, chooseAnother, submission } = telling;
   const manage = safeUrl(outcome.manageUrl, document.baseURI);
   return html`<p class="links">
-    ${
-      event && outcome.standing !== 'waiting-list'
-        ? plain(words.addToCalendar, () => void saveCalendarFile(event, language))
-        : nothing
-    }
-    ${plain(words.print, () => print())}
     ${manage ? html`<a href=${manage} rel="noopener noreferrer">${words.changeOrCancel}</a>` : nothing}
     ${
       event && chooseAnother

@@ -22,6 +22,8 @@ export interface FormShell extends LitElement {
   readonly recipient: string | undefined;
   readonly keepUntil: string | undefined;
   readonly privacyUrl: string | undefined;
+  readonly answers: string | { readonly [name: string]: unknown } | undefined;
+  readonly prefill: string | undefined;
   readonly chooseAnother: (() => void) | undefined;
   readonly states: States;
   focusHeading(): Promise<void>;

@@ -24,7 +24,7 @@ export const noticed = (
 /** The address that was likely meant, to be taken or left. */
 export const offered = (meant: string | undefined, take: () => void, { words }: Speaking): unknown =>
   meant
-    ? html`<p class="suggestion" part="suggestion">
+    ? html`<p class="suggestion">
         ${words.didYouMean(meant)}
         <button type="button" class="plain" translate="no" @click=${take}>${words.changeTo(meant)}</button>
       </p>`

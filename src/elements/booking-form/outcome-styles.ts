@@ -45,9 +45,6 @@ export const outcomeStyles = css`
   .suggestion {
     margin-block-start: -0.8em;
   }
-  .suggestion .plain {
-    font-weight: 700;
-  }
   .reference {
     font-size: 1.1em;
   }

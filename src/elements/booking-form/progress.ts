@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { said } from '../said.ts';
 import { contact } from './contact.ts';
+import { receiptOf } from './receipt-of.ts';
 import type { Stage } from './stage.ts';
 import type { Telling } from './telling.ts';
 
@@ -8,7 +9,8 @@ type Sending = Extract<Stage, { kind: 'sending' }>;
 
 /** How far the booking has come; before that, what was noticed about the answer that was just left. */
 export const status = (stage: Stage, telling: Telling): unknown => {
-  if (stage.kind !== 'sending') return telling.submission?.noticing?.says(telling);
+  if (stage.kind !== 'sending') return telling.submission?.besides?.noticing?.says(telling);
+  receiptOf(telling);
   return waits(stage)
     ? html`<strong class="waits">${said(words(stage, telling))}</strong>`
     : said(words(stage, telling));

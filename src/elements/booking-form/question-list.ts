@@ -60,6 +60,6 @@ const one = (
       },
       telling.words,
     ),
-    telling.submission?.noticing?.beside(question, person, telling),
+    telling.submission?.besides?.noticing?.beside(question, person, telling),
   ];
 };

@@ -27,7 +27,15 @@ export class Questions {
 
   /** The questions, or undefined until they are there. */
   of(event: EventRecord | undefined, language: string, contentOf: Element): readonly Question[] | undefined {
-    const key = [event, language, contentOf, this.form.questions, this.form.privacyUrl];
+    const key = [
+      event,
+      language,
+      contentOf,
+      this.form.questions,
+      this.form.privacyUrl,
+      this.form.answers,
+      this.form.prefill,
+    ];
     if (key.some((part, place) => part !== this.#key[place])) {
       this.#key = key;
       void this.#gather(key, event, language);
@@ -40,14 +48,21 @@ export class Questions {
       const words = await questionWords(language);
       const asked = await questionsFrom(this.form, words, { event, language }, this.#fetched);
       addStyles(this.form.renderRoot, ...(await fetchFields(asked.questions, language)));
+      const questions = await this.#started(asked.questions);
       if (key !== this.#key) return;
       this.shape = asked.shape;
-      this.#gathered = asked.questions;
+      this.#gathered = questions;
       this.troubles = asked.troubles;
       this.changed();
     } catch {
       if (key === this.#key) this.#giveUp();
     }
+  }
+
+  /** Most pages know nothing of who asks. */
+  async #started(questions: readonly Question[]): Promise<readonly Question[]> {
+    const { answers, prefill } = this.form;
+    return answers || prefill ? (await import('./prefill.ts')).prefilled(questions, this.form) : questions;
   }
 
   /** A form that would ask less than it should is not shown; what could not be fetched is asked for again in a while. */

@@ -1,4 +1,5 @@
 import type { Accepted, Refused, Unknown } from '../../booking/outcome.ts';
+import type { Question } from '../../booking/question.ts';
 import type { Given } from '../../booking/turns.ts';
 import type { Progress } from '../../endpoint/send.ts';
 
@@ -6,7 +7,17 @@ import type { Progress } from '../../endpoint/send.ts';
 export type Stage =
   | { readonly kind: 'asking'; readonly hindrance?: Refused | Unknown }
   | { readonly kind: 'sending'; readonly progress: Progress }
-  | { readonly kind: 'ended'; readonly outcome: Accepted; readonly given: Given; readonly earlier?: true };
+  | Ended;
+
+/** A booking that was taken, with what was asked and answered. */
+export interface Ended {
+  readonly kind: 'ended';
+  readonly outcome: Accepted;
+  readonly questions: readonly Question[];
+  readonly given: Given;
+  /** It was there already. */
+  readonly earlier?: true;
+}
 
 /** What focus moves to after the next drawing: one move for one change. */
 export type FocusAim = 'heading' | 'summary' | 'hindrance' | 'outcome';

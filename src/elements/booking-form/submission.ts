@@ -7,16 +7,15 @@ import { BookingEndedEvent, BookingSubmitEvent } from '../dom-events.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
 import type { ProblemWords } from '../../language/problems/en.ts';
 import type { LeavingQuestion } from '../page/leaving-question.ts';
-import { nearestLanguage } from '../page/nearest-language.ts';
 import { WordsIn } from '../page/words-in.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
+import type { Besides } from './besides.ts';
 import { BookingId } from './booking-id.ts';
 import { bookingIn } from './booking-in.ts';
 import { checkSheet } from './check-sheet.ts';
 import { endpointOf } from './endpoint-of.ts';
 import type { FormShell } from './form-shell.ts';
 import type { EventToBook } from './event-to-book.ts';
-import type { Noticing } from './noticing.ts';
 import { Press } from './press.ts';
 import type { Change, Sender } from './sender.ts';
 import { hindered, type FocusAim, type Stage } from './stage.ts';
@@ -28,8 +27,7 @@ export class Submission implements ReactiveController, Sender {
   aim: FocusAim | undefined;
   #underWay: UnderWay | undefined;
   readonly press = new Press(() => void this.#stop(hindered('not-allowed'), 'summary'));
-  /** Speaks of answers as they are left; fetched beside, and done without where it cannot be had. */
-  noticing: Noticing | undefined;
+  besides: Besides | undefined;
   readonly problemWords: WordsIn<ProblemWords>;
   readonly #id = new BookingId();
   #begun = Date.now();
@@ -42,9 +40,9 @@ export class Submission implements ReactiveController, Sender {
     problemWords: (language: string) => Promise<Catalogue<ProblemWords>>,
   ) {
     this.problemWords = new WordsIn(form, problemWords);
-    import('./noticing.ts').then(
-      ({ Noticing }) => (this.noticing = new Noticing(form, sheet, () => this.stage.kind === 'asking')),
-      () => 'errors are told at the press',
+    import('./besides.ts').then(
+      ({ Besides }) => (this.besides = new Besides(form, sheet, toBook, () => this.stage.kind === 'asking')),
+      () => undefined,
     );
     form.addController(this);
   }
@@ -92,14 +90,14 @@ export class Submission implements ReactiveController, Sender {
   /** Checks what was answered and books with it; undefined when it was not sent. */
   submit(change: Change = {}): Promise<Outcome | undefined> {
     if (this.#underWay) return this.#underWay.run;
-    this.noticing?.clear();
+    this.besides?.noticing?.clear();
     if (checkSheet(this.sheet).length > 0) return this.#stop({ kind: 'asking' }, 'summary');
     const { endpoint } = endpointOf(this.form);
     if (!endpoint) return this.#stop(hindered('endpoint-not-working'), 'summary');
     const { given } = this.sheet;
     const booking = bookingIn(this.form, this.sheet, this.toBook, {
       submissionId: this.#id.take(this.#eventId),
-      language: this.problemWords.spoken?.language ?? nearestLanguage(this.form),
+      language: this.problemWords.spoken?.language ?? 'en',
       begun: this.#begun,
       joinWaitingList: change.joinWaitingList,
     });
@@ -125,8 +123,9 @@ export class Submission implements ReactiveController, Sender {
   /** The visitor keeps the booking that the endpoint has already. */
   keepEarlier(reference: string): void {
     this.#id.forget();
+    const { given, questions } = this.sheet;
     const outcome: Accepted = { kind: 'accepted', standing: 'confirmed', reference };
-    this.#end({ kind: 'ended', outcome, given: this.sheet.given, earlier: true });
+    this.#end({ kind: 'ended', outcome, given, questions, earlier: true });
   }
 
   /** Another booking for the same event. */
@@ -156,7 +155,8 @@ export class Submission implements ReactiveController, Sender {
         ? outcome.reason !== 'id-reused' && !isUnexplained(outcome)
         : outcome.kind === 'accepted';
     if (isDefinite) this.#id.release(submissionId);
-    if (outcome.kind === 'accepted') this.#end({ kind: 'ended', outcome, given });
+    if (outcome.kind === 'accepted')
+      this.#end({ kind: 'ended', outcome, given, questions: this.sheet.questions });
     else {
       this.sheet.blame(outcome.kind === 'refused' ? outcome.problems : []);
       if (outcome.kind === 'refused' && outcome.availability) this.toBook.refresh(outcome.availability);
@@ -171,6 +171,7 @@ export class Submission implements ReactiveController, Sender {
 
   #end(stage: Stage): void {
     this.leaving.withdraw();
+    this.besides?.booked();
     this.sheet.clear();
     this.aim = 'outcome';
     this.#become(stage);

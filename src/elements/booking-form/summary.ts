@@ -19,7 +19,7 @@ export const summary = (
   telling: Telling,
 ): TemplateResult | typeof nothing => {
   const refused = hindrance?.kind === 'refused' ? hindrance : undefined;
-  const found = sheet.problems.filter((problem) => !telling.submission?.noticing?.has(problem));
+  const found = sheet.problems.filter((problem) => !telling.submission?.besides?.noticing?.has(problem));
   if (found.length === 0 && !refused) return nothing;
   const problems = found.length > 0 ? found : [{ code: refused?.reason ?? '' }];
   return html`<div class="summary" part="summary" tabindex="-1">

@@ -6,7 +6,7 @@ import type { Telling } from './telling.ts';
 
 /** Who gets the answers, until when, and the privacy notice: said before the button, as far as the partner says it. */
 export const trustLine = ({
-  form: { recipient, keepUntil, privacyUrl },
+  form: { recipient, keepUntil, privacyUrl, contentOf },
   words,
   dates,
 }: Telling): TemplateResult | typeof nothing => {
@@ -19,10 +19,12 @@ export const trustLine = ({
     : until
       ? words.keptUntil(until)
       : '';
+  const lawfulBasis = contentOf.getAttribute('lawful-basis');
   const notice = privacyUrl ? safeUrl(privacyUrl, document.baseURI) : undefined;
-  if (!text && !notice) return nothing;
+  if (!text && !notice && !lawfulBasis) return nothing;
   return html`<p class="trust" part="trust">
     ${text ? html`<span dir="auto">${text}</span>` : nothing}
+    ${lawfulBasis ? html`<span dir="auto">${lawfulBasis}</span>` : nothing}
     ${notice ? html`<a href=${notice} target="_blank" rel="noopener">${words.privacyNotice}</a>` : nothing}
   </p>`;
 };

@@ -64,12 +64,6 @@ const words: FormWords = {
     `Fe wnaethoch chi anfon archeb am ${time} ond ni chawsom ateb. Edrychwch ar eich e-bost cyn ei hanfon eto, neu cysylltwch â ni.`,
   earlierUnheard: (time) =>
     `Anfonwyd archeb gennych am ${time} ac ni ddaeth ateb. Mae’n ddiogel ei hanfon eto: ni fyddwch yn archebu ddwywaith.`,
-  event: 'Digwyddiad',
-  when: 'Pryd',
-  where: 'Ble',
-  places: 'Lleoedd',
-  addToCalendar: 'Ychwanegu at eich calendr',
-  print: 'Argraffu',
   changeOrCancel: 'Newid neu ganslo',
   bookAnother: 'Archebu lle mewn digwyddiad arall',
   bookAgain: 'Archebu lle arall',
@@ -78,7 +72,6 @@ const words: FormWords = {
   year: 'Blwyddyn',
   pleaseSay: 'Dywedwch pa un',
   earlierKept: 'Mae eich archeb gynharach yn sefyll',
-  nameOnIt: 'Enw',
   sendAnother: 'Anfon un arall',
 };
 

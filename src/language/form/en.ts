@@ -68,17 +68,10 @@ const words = {
     `You sent a booking at ${time} and we did not hear back. Check your email before sending it again, or get in touch.`,
   earlierUnheard: (time: string) =>
     `You sent a booking at ${time} and we did not hear back. Sending it again is safe: you will not be booked twice.`,
-  event: 'Event',
-  when: 'When',
-  where: 'Where',
-  places: 'Places',
-  addToCalendar: 'Add to your calendar',
-  print: 'Print',
   changeOrCancel: 'Change or cancel',
   bookAnother: 'Book another event',
   bookAgain: 'Book another place',
   earlierKept: 'Your earlier booking stands',
-  nameOnIt: 'Name',
   sendAnother: 'Send another',
 };
 

@@ -9,7 +9,7 @@ import type { Telling } from '../telling.ts';
 export const answerWords = (
   { type, options = [] }: Question,
   answer: Answer | undefined,
-  words: StepWords,
+  words: Pick<StepWords, 'yes' | 'no' | 'notAnswered'>,
   { language, dates }: Telling,
 ): string => {
   if (answer === undefined) return words.notAnswered;

@@ -1,0 +1,54 @@
+import type { ReactiveController } from 'lit';
+import type { AnswerSheet } from './answer-sheet.ts';
+import type { Draft } from './draft.ts';
+import type { EventToBook } from './event-to-book.ts';
+import type { FormShell } from './form-shell.ts';
+import type { Noticing } from './noticing.ts';
+
+/** What is fetched beside what sends. A form that cannot have it does without, and loses nothing that was typed. */
+export class Besides implements ReactiveController {
+  /** Speaks of answers as they are left. */
+  noticing: Noticing | undefined;
+  #draft: Draft | undefined;
+  #drafting = false;
+
+  constructor(
+    private readonly form: FormShell,
+    private readonly sheet: AnswerSheet,
+    private readonly toBook: EventToBook,
+    private readonly isAsking: () => boolean,
+  ) {
+    form.addController(this);
+    void this.#notice().catch(without);
+  }
+
+  hostUpdated(): void {
+    if (this.form.contentOf.getAttribute('remember') === 'tab' && !this.#drafting)
+      void this.#keepDraft().catch(without);
+    if (this.isAsking()) this.#draft?.keep();
+  }
+
+  /** The booking was taken: nothing of it stays, and the page may have somewhere to go. */
+  booked(): void {
+    this.#draft?.forget();
+    const { contentOf, ownerDocument } = this.form;
+    const asked = contentOf.getAttribute('success-url');
+    const next =
+      asked && URL.canParse(asked, ownerDocument.baseURI) ? new URL(asked, ownerDocument.baseURI) : undefined;
+    if (next?.origin === location.origin) location.assign(next.href);
+  }
+
+  async #notice(): Promise<void> {
+    const { Noticing } = await import('./noticing.ts');
+    this.noticing = new Noticing(this.form, this.sheet, this.isAsking);
+  }
+
+  async #keepDraft(): Promise<void> {
+    this.#drafting = true;
+    const { Draft } = await import('./draft.ts');
+    this.#draft = new Draft(this.form, this.sheet, this.toBook);
+    this.form.requestUpdate();
+  }
+}
+
+const without = (): void => {};
