@@ -4,11 +4,14 @@ import type { Draft } from './draft.ts';
 import type { EventToBook } from './event-to-book.ts';
 import type { FormShell } from './form-shell.ts';
 import type { Noticing } from './noticing.ts';
+import type { remedies } from './remedies.ts';
 
 /** What is fetched beside what sends. A form that cannot have it does without, and loses nothing that was typed. */
 export class Besides implements ReactiveController {
   /** Speaks of answers as they are left. */
   noticing: Noticing | undefined;
+  /** What can be done about a refusal. */
+  remedies: typeof remedies | undefined;
   #draft: Draft | undefined;
   #drafting = false;
 
@@ -39,8 +42,12 @@ export class Besides implements ReactiveController {
   }
 
   async #notice(): Promise<void> {
-    const { Noticing } = await import('./noticing.ts');
+    const [{ Noticing }, { remedies }] = await Promise.all([
+      import('./noticing.ts'),
+      import('./remedies.ts'),
+    ]);
     this.noticing = new Noticing(this.form, this.sheet, this.isAsking);
+    this.remedies = remedies;
   }
 
   async #keepDraft(): Promise<void> {

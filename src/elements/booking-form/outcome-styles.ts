@@ -48,15 +48,6 @@ export const outcomeStyles = css`
   .reference {
     font-size: 1.1em;
   }
-  .slip > div {
-    display: grid;
-    grid-template-columns: minmax(4.5em, 16%) 1fr;
-    gap: 0.8em;
-    padding-block: 0.18em;
-  }
-  .slip dt {
-    color: var(--quiet);
-  }
   .links {
     display: flex;
     flex-wrap: wrap;
@@ -67,11 +58,5 @@ export const outcomeStyles = css`
   .links a {
     font-weight: 700;
     min-block-size: 44px;
-  }
-  @container turnout (inline-size < 22em) {
-    .slip > div {
-      grid-template-columns: 1fr;
-      gap: 0;
-    }
   }
 `;

@@ -6,7 +6,6 @@ import { heading } from '../heading.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { inputIdOf } from './input-names.ts';
 import { problemWords } from './problem-words.ts';
-import { remedies } from './remedies.ts';
 import type { Telling } from './telling.ts';
 
 /**
@@ -19,7 +18,8 @@ export const summary = (
   telling: Telling,
 ): TemplateResult | typeof nothing => {
   const refused = hindrance?.kind === 'refused' ? hindrance : undefined;
-  const found = sheet.problems.filter((problem) => !telling.submission?.besides?.noticing?.has(problem));
+  const besides = telling.submission?.besides;
+  const found = sheet.problems.filter((problem) => !besides?.noticing?.has(problem));
   if (found.length === 0 && !refused) return nothing;
   const problems = found.length > 0 ? found : [{ code: refused?.reason ?? '' }];
   return html`<div class="summary" part="summary" tabindex="-1">
@@ -29,7 +29,7 @@ export const summary = (
         ${problems.map((problem) => html`<li>${line(problem, sheet, telling)}</li>`)}
       </ul>
     </div>
-    ${refused ? remedies(refused, sheet, telling) : nothing}
+    ${refused ? besides?.remedies?.(refused, sheet, telling) : nothing}
   </div>`;
 };
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { receiptWords } from '../../../language/receipt/index.ts';
 import type { ReceiptWords } from '../../../language/receipt/en.ts';
 import { below, heading } from '../../heading.ts';
+import { addStyles } from '../../styles/add-styles.ts';
 import { eventName, whenWords, whereWords } from '../about-event.ts';
 import type { Ended } from '../stage.ts';
 import type { Telling } from '../telling.ts';
@@ -9,6 +10,7 @@ import { trustLine } from '../trust-line.ts';
 import { answersGiven } from './answers-given.ts';
 import { calendar } from './calendar.ts';
 import { share } from './share.ts';
+import { receiptStyles } from './styles.ts';
 
 /** What can be kept of a booking: its facts, the answers that were given, and what can be done with them. */
 export type Receipt = (stage: Ended, telling: Telling) => TemplateResult;
@@ -16,7 +18,9 @@ export type Receipt = (stage: Ended, telling: Telling) => TemplateResult;
 /** Fetched while a booking is on its way; without it the confirmation still says what came of it. */
 export const receiptIn = async (language: string): Promise<Receipt> => {
   const words = await receiptWords(language);
-  return (stage, telling) => html`
+  return (stage, telling) => {
+    addStyles(telling.form.renderRoot, receiptStyles);
+    return html`
     ${slip(stage, telling, words)} ${answers(stage, telling, words)} ${trustLine(telling)}
     ${telling.event && stage.outcome.standing !== 'waiting-list' ? calendar(telling.event, telling.language, words) : nothing}
     <p class="links">
@@ -24,6 +28,7 @@ export const receiptIn = async (language: string): Promise<Receipt> => {
       ${telling.event ? share(telling.event, telling.language, words) : nothing}
     </p>
   `;
+  };
 };
 
 const slip = (
