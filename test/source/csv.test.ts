@@ -145,6 +145,7 @@ describe('a day in a spreadsheet', () => {
       '11th of February, 2027',
       'February 11, 2027',
       '11-Feb-27',
+      '11 Feb 27',
       '11 Chwefror 2027',
       'Dydd Iau 11eg o Chwefror 2027',
     ]) {
@@ -167,6 +168,8 @@ describe('a day in a spreadsheet', () => {
   it('may have its time with it', () => {
     expect(startOn('13/02/2027 19:30')).to.equal('2027-02-13T19:30:00+00:00');
     expect(startOn('13 July 2027, 7.30pm')).to.equal('2027-07-13T19:30:00+01:00');
+    expect(startOn('11 Feb 27 19:30')).to.equal('2027-02-11T19:30:00+00:00');
+    expect(startOn('2027-07-13T19:30-05:00')).to.equal('2027-07-13T19:30:00-05:00');
     expect(startOn('2027-07-13T19:30:00Z')).to.equal('2027-07-13T19:30:00+00:00');
   });
 
@@ -187,9 +190,23 @@ describe('a day in a spreadsheet', () => {
       '2027-02-28',
       '2027-02-28',
     ]);
-    expect(reasonsFor('Tuesday, March 30', '30/3', '44238', 'TBC', '30 Brumaire 2027')).to.deep.equal([
+    expect(
+      reasonsFor(
+        'Tuesday, March 30',
+        '30/3',
+        '11 Feb 7:30pm',
+        '44238',
+        'TBC',
+        '11 Feb 10pm',
+        '30 Brumaire 2027',
+        '13-15 March 2027',
+      ),
+    ).to.deep.equal([
       'no-year',
       'no-year',
+      'no-year',
+      'not-a-date',
+      'not-a-date',
       'not-a-date',
       'not-a-date',
       'not-a-date',
@@ -218,12 +235,20 @@ describe('a time in a spreadsheet', () => {
   });
 
   it('may be two, from and to', () => {
-    for (const written of ['10:00 - 16:00', '10am–4pm', '10am to 4pm', '10.00 tan 16.00']) {
+    for (const written of ['10:00 - 16:00', '10am–4pm', '10am to 4pm', '10.00 tan 16.00', '10:00-16:00']) {
       expect(only('name,date,time', `Tea,2027-06-11,${written}`), written).to.include({
         startDate: '2027-06-11T10:00:00+01:00',
         endDate: '2027-06-11T16:00:00+01:00',
       });
     }
+  });
+
+  it('may be two beside the day, of which the second is never taken for a zone', () => {
+    for (const date of ['13 July 2027 19:30-21:00', '2027-07-13 19:30-21:00'])
+      expect(only('name,date', `Tea,${date}`), date).to.include({
+        startDate: '2027-07-13T19:30:00+01:00',
+        endDate: '2027-07-13T21:00:00+01:00',
+      });
   });
 
   it('leaves the day when it cannot be read, and says so', () => {

@@ -35,7 +35,7 @@ const wordsOf = (heading: string): readonly string[] =>
 
 /** In the order in which they choose: a column called “start” is a date only where no other is. */
 const facts: readonly (readonly string[])[] = `name title event eventname subject enw teitl digwyddiad
-startDate date dyddiad start day
+startDate date dyddiad start day when pryd
 endDate dyddiadgorffen
 startTime time start amser
 endTime end finish amsergorffen

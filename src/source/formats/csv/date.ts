@@ -9,20 +9,25 @@ export type Day = { readonly date: string; readonly rest: string } | { readonly 
  * the day is not guessed.
  */
 export const dayIn = (text: string, order: Order): Day => {
-  const iso = /^(\d{4})[/.-](\d\d?)[/.-](\d\d?)(?:[\sT,]+(.*))?$/s.exec(text);
-  if (iso) return day(iso[1], Number(iso[2]), Number(iso[3]), iso[4]);
+  const iso = /^(\d{4})[/.-](\d\d?)[/.-](\d\d?)(?:[\s,]+(.*)|(T.*))?$/is.exec(text);
+  if (iso) return day(iso[1], Number(iso[2]), Number(iso[3]), iso[4] ?? iso[5]);
   const figures = inFigures(text);
   if (figures) {
     const { one, two, year, rest } = figures;
     const said = one > 12 || one === two ? 'day' : two > 12 ? 'month' : order;
-    if (!year) return { reason: 'no-year' };
+    // In `13-15 March 2027` they are two days.
+    if (!year) return { reason: /\d{4}/.test(rest) ? 'not-a-date' : 'no-year' };
     if (!said) return { reason: 'ambiguous-date' };
     return said === 'day' ? day(year, two, one, rest) : day(year, one, two, rest);
   }
-  const [, before = '', name = '', after = '', year, rest] = inWords.exec(text) ?? [];
+  const [, before = '', name = '', second = '', suffix, third, rest] = inWords.exec(text) ?? [];
   const month = (months.indexOf(folded(name).slice(0, 3)) % 12) + 1;
-  if (!month || !before === !after) return { reason: 'not-a-date' };
-  return year ? day(year, month, Number(before || after), rest) : { reason: 'no-year' };
+  // Two figures after `13 Mar` are its year.
+  const isYear = before && !suffix && !third && second.length === 2;
+  const of = before && second && !isYear ? '' : before || second;
+  const year = isYear ? second : third;
+  if (!month || !of) return { reason: 'not-a-date' };
+  return year ? day(year, month, Number(of), rest) : { reason: 'no-year' };
 };
 
 /** Which comes first where a day is written in figures; absent: nothing says. */
@@ -42,12 +47,12 @@ const inFigures = (text: string) => {
   const found = /^(?:\p{L}+[\s,.]+){0,2}(\d\d?)[/.-](\d\d?)(?:[/.-](\d{4}|\d\d))?(?:[\s,]+(.*))?$/su.exec(
     text,
   );
-  return found && { one: Number(found[1]), two: Number(found[2]), year: found[3], rest: found[4] };
+  return found && { one: Number(found[1]), two: Number(found[2]), year: found[3], rest: found[4] ?? '' };
 };
 
-/** `Thursday 11th of February 2027`, `11-Feb-27`, `February 11, 2027`, `11eg o Chwefror 2027`. */
+/** `Thursday 11th of February 2027`, `11-Feb-27`, `11 Feb 27`, `February 11, 2027`, `11eg o Chwefror 2027`. */
 const inWords =
-  /^(?:\p{L}+[\s,.]+){0,2}(?:(\d\d?)\p{L}{0,4}[\s-]+(?:of |o )?)?(\p{L}{3,20})\.?(?:\s+(\d\d?)\p{L}{0,4})?(?:[\s,-]+(\d{4}|\d\d))?(?:[\s,]+(.*))?$/su;
+  /^(?:\p{L}+[\s,.]+){0,2}(?:(\d\d?)\p{L}{0,4}[\s-]+(?:of |o )?)?(\p{L}{3,20})\.?(?:\s+(\d\d?)(\p{L}{0,4}))?(?:[\s,-]+(\d{4}|\d\d))?(?:[\s,]+(.*))?$/su;
 
 /** Their first three letters in English, in Welsh, and in Welsh after “o”. */
 const months: readonly string[] =

@@ -21,12 +21,16 @@ const longest = 60; /* characters */
 
 const between = /^(.*?\d.*?)\s*(?:[-–—]|\b(?:to|until|tan)\b)\s*(.*)$/is;
 
-/** `09:30`, `9.30am`, `1 pm`, `2yp`, `10:00:00+01:00`; an hour alone could be morning or evening. */
+/**
+ * `09:30`, `9.30am`, `1 pm`, `2yp`, `10:00:00+01:00`; an hour alone could be morning or evening. In `19:30-21:00` the
+ * second is an end: what is west of Greenwich says so after a `T` or seconds alone.
+ */
 const timeIn = (text: string): string | undefined => {
   if (/^(?:noon|midday|hanner dydd)$/i.test(text)) return '12:00';
   const [, hours = '', minutes, seconds = '', half, zone = ''] = clock.exec(text) ?? [];
   const hour = Number(hours);
   if (!hours || hour > 24 || (half ? !hour || hour > 12 : !minutes)) return undefined;
+  if (zone.startsWith('-') && !seconds && !/^T/i.test(text)) return undefined;
   const later = /^p|[ph]$/i.test(half ?? '');
   const inDay = half ? (hour % 12) + (later ? 12 : 0) : hour;
   return `${String(inDay).padStart(2, '0')}:${minutes ?? '00'}${seconds}${zone}`;
@@ -34,4 +38,4 @@ const timeIn = (text: string): string | undefined => {
 
 /** Welsh halves of the day: `yb` in the morning, `yp` in the afternoon, `yh` in the evening. */
 const clock =
-  /^(?:at |from |am )?(\d\d?)(?:[:.]([0-5]\d)(:[0-5]\d)?(?:\.\d+)?)?\s*(?:hrs?|([ap]\.?\s?m|y\.?\s?[bph])\.?)?\s*(Z|[-+]\d\d:?\d\d)?$/i;
+  /^(?:at |from |am |T)?(\d\d?)(?:[:.]([0-5]\d)(:[0-5]\d)?(?:\.\d+)?)?\s*(?:hrs?|([ap]\.?\s?m|y\.?\s?[bph])\.?)?\s*(Z|[-+]\d\d:?\d\d)?$/i;
