@@ -64,6 +64,30 @@ describe('rendering a page', () => {
     expect(told['@graph'][0]).to.not.have.property('questions');
   });
 
+  it('tells nobody the link to join that is for those who have booked', async () => {
+    const online = (identifier: string, more: object) => ({
+      ...hall,
+      identifier,
+      location: { '@type': 'VirtualLocation', url: `https://meet.example/${identifier}`, ...more },
+    });
+    const open = online('open', { withheldUntilBooked: false });
+    const [plain, kept] = [online('plain', {}), online('kept', { withheldUntilBooked: true })];
+    const part = { ...hall, identifier: 'day', subEvent: [online('part', {})] };
+    folder.write('online.json', { events: [open, plain, kept, part] });
+    const linksIn = (text: string) => [...new Set(text.match(/https:\/\/meet\.example\/\w+/g))];
+    const { text } = await rendered(pageWith('', 'src="online.json" action="https://b.example/bookings"'));
+    expect(linksIn(text)).to.deep.equal(['https://meet.example/open']);
+    expect(linksIn((await rendered(pageWith('', 'src="online.json"'))).text)).not.to.include(
+      'https://meet.example/kept',
+    );
+  });
+
+  it('says of no text in which language it is, where nobody said so', async () => {
+    folder.write('plain.json', { events: [{ ...hall, name: 'Tea', description: 'With cake' }] });
+    const { text } = await rendered(pageWith('', 'src="plain.json"'));
+    expect(text).to.include('<span dir="auto">Tea</span>').and.not.include('Symbol(');
+  });
+
   it('names the styles that stand beside the script, and none where there is no script of ours', async () => {
     const { document } = await rendered(pageWith(''));
     expect(document.querySelector('link')?.getAttribute('href')).to.equal('/turnout/turnout-plain.css');

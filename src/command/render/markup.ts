@@ -4,6 +4,7 @@ import { levelAsked } from '../../elements/heading.ts';
 import { datesIn } from '../../elements/page/dates-in.ts';
 import { byMonth } from '../../event/agenda.ts';
 import type { EventRecord } from '../../event/event.ts';
+import { isPlace } from '../../event/place.ts';
 import { momentShown } from '../../event/moment-shown.ts';
 import { zoneNamed } from '../../event/time-zone.ts';
 import { timetableWords } from '../../language/timetable/index.ts';
@@ -52,7 +53,9 @@ export const markupFor = async (
     begin,
     styles && `<link rel="stylesheet" href="${escaped(styles)}">\n`,
     `<div class="base">\n${plain(drawn).replace(/\n+/g, '\n')}\n</div>\n`,
-    isTold ? `<script type="application/ld+json">\n${jsonLdOf(shown)}\n</script>\n` : '',
+    isTold
+      ? `<script type="application/ld+json">\n${jsonLdOf(shown, Boolean(said('action')))}\n</script>\n`
+      : '',
     end,
   ].join('');
   return { markup, count: shown.length };
@@ -62,10 +65,29 @@ const begin = '<div data-turnout-rendered>\n';
 const end = '</div>';
 
 /** In a page `</script>` would end it. */
-const jsonLdOf = (events: readonly EventRecord[]): string => {
-  const told = events.map((event) => ({ ...toJsonLd(event), questions: undefined }));
+const jsonLdOf = (events: readonly EventRecord[], bookable: boolean): string => {
+  const told = events.map((event) => ({
+    ...toJsonLd(withoutJoining(event, bookable)),
+    questions: undefined,
+  }));
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': told }).replaceAll(
     '<',
     String.raw`\u003c`,
   );
+};
+
+/** A joining link that the timetable keeps for those who have booked is not told to search engines either. */
+const withoutJoining = (event: EventRecord, bookable: boolean): EventRecord => {
+  const { location, subEvent } = event;
+  return {
+    ...event,
+    ...(location && {
+      location: location.map((place) => {
+        if (isPlace(place) || !(place.withheldUntilBooked ?? bookable)) return place;
+        const { url: _, ...rest } = place;
+        return rest;
+      }),
+    }),
+    ...(subEvent && { subEvent: subEvent.map((part) => withoutJoining(part, bookable)) }),
+  };
 };

@@ -37,6 +37,8 @@ const filled = (strings: readonly unknown[], values: readonly unknown[]): string
     const name = isInTag ? /\s([^\s"'=]+)=$/.exec(text)?.[1] : undefined;
     if (name === '.textContent') content = escaped(values[at]);
     if (name && /^[@.?]/.test(name)) text = text.slice(0, -name.length - 2);
+    // Lit's `nothing` in an attribute leaves it out.
+    else if (name && typeof values[at] === 'symbol') text = text.slice(0, -name.length - 2);
     else if (name) text += `"${escaped(values[at])}"`;
     else text += isInTag ? escaped(values[at]) : textOf(values[at]);
   });
