@@ -2,6 +2,8 @@ import type { EventRecord } from '../event/event.ts';
 import { instantOfDate, startOf, wallClock } from '../event/moment.ts';
 import { attendanceModeOf, isPlace, placesOf } from '../event/place.ts';
 import { folded, textIn } from '../event/text.ts';
+import { isWhere } from './by-place.ts';
+import { isMade, madeIdentifier } from './identifier.ts';
 import { hasMovedFrom, joined } from './joined.ts';
 
 /**
@@ -27,9 +29,11 @@ export const acrossSources = (sources: readonly (readonly EventRecord[])[]): rea
         .find((entry) => entry && !joinedHere.has(entry) && isSame(entry.event, event));
       if (same) {
         joinedHere.add(same);
+        // What a source calls it stays when it is renamed or moved; what was made of its name does not.
+        const { identifier } = isMade(same.event) && !found.has(identity(event)) ? event : same.event;
         same.event = {
           ...joined(same.event, event),
-          identifier: same.event.identifier,
+          identifier,
           source: same.event.source,
         };
       } else entries.push({ event: found.has(identity(event)) ? apart(event) : event, keys: keysOf(event) });
@@ -91,12 +95,15 @@ const isSame = (one: EventRecord, other: EventRecord): boolean => {
   const samePage = pageOf(one) !== '' && pageOf(one) === pageOf(other);
   const alike = samePage || nameOf(one) === nameOf(other);
   const sameTime = startOf(one) === startOf(other) || hasMovedFrom(one, other) || hasMovedFrom(other, one);
+  if (isMade(one) && isMade(other) && !isWhere(one, other)) return samePage;
   if (one.identifier === other.identifier && sameTime) return alike || /[@:/.]|.{16}/.test(one.identifier);
   return samePage || (alike && (sameTime || one.allDay || other.allDay));
 };
 
-/** Two events never share an identifier: a booking would be for either. */
-const apart = (event: EventRecord): EventRecord => ({
-  ...event,
-  identifier: `${event.identifier}@${event.source.url ?? event.source.format}`,
-});
+/** Two events never share an identifier: a booking would be for either. Where a file stands is nobody's business. */
+const apart = (event: EventRecord): EventRecord => {
+  const { identifier, source } = event;
+  const [place = ''] = isMade(event) ? placesOf(event, 'en') : [];
+  const where = /^https?:/.test(source.url ?? '') ? source.url : madeIdentifier(event);
+  return { ...event, identifier: place ? `${identifier}/${place}` : `${identifier}@${where}` };
+};

@@ -1,9 +1,16 @@
-import type { DateOrDateTime } from '../event/event.ts';
+import type { DateOrDateTime, EventRecord } from '../event/event.ts';
 import { first, own, wordsOf } from './value.ts';
 
 /** An event is known by its `identifier`, else by its `@id`, else by what it is called and when it starts. */
 export const identifierOf = (event: unknown, name: string, startDate: DateOrDateTime): string =>
   statedIdentifier(event) ?? `${slug(name)}-${startDate}`;
+
+/** What an event would be called without an identifier of its own. */
+export const madeIdentifier = ({ name, startDate }: EventRecord): string =>
+  identifierOf({}, wordsOf(name) ?? '', startDate);
+
+/** Whether no one said what an event is to be known by. */
+export const isMade = (event: EventRecord): boolean => event.identifier === madeIdentifier(event);
 
 /** What a source itself calls a thing. */
 export const statedIdentifier = (thing: unknown): string | undefined => {

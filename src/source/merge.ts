@@ -1,5 +1,6 @@
 import type { EventRecord } from '../event/event.ts';
 import { acrossSources } from './across-sources.ts';
+import { byPlace } from './by-place.ts';
 import type { Note } from './format.ts';
 import { joined } from './joined.ts';
 
@@ -8,8 +9,9 @@ export const mergeSources = (sources: readonly (readonly EventRecord[])[]): Merg
   merge(sources.length > 1 ? acrossSources(sources.map((events) => merge(events).events)) : sources.flat());
 
 /**
- * The same identifier and start is one event, with what each record knows. The same identifier with several starts is several events, each known by both: were one to
- * keep the bare identifier, it would stand for another date as soon as the first is over. The order stays.
+ * The same identifier and start is one event, with what each record knows. The same identifier with several starts is
+ * several events, each known by both: were one to keep the bare identifier, it would stand for another date as soon as
+ * the first is over. The order stays.
  */
 export const merge = (events: readonly EventRecord[]): Merged => {
   const merged = new Map<string, EventRecord>();
@@ -20,7 +22,7 @@ export const merge = (events: readonly EventRecord[]): Merged => {
     notes.push({ source: event.source.url ?? event.source.format, item: event.identifier, code });
   };
 
-  for (const event of events) {
+  for (const event of byPlace(events)) {
     const { identifier, startDate } = event;
     const key = `${identifier}/${startDate}`;
     const other = merged.get(key);

@@ -73,6 +73,21 @@ describe('an event that two sources have', () => {
     expect(event?.source).to.deep.equal(first.source);
   });
 
+  it('is known by what one of them calls it, rather than by what was made of its name', () => {
+    const made = tea({ identifier: 'tea-and-talk-2027-03-09T11:00:00+00:00', ...at('Mill') });
+    const there = tea({ identifier: 'uid@two.example', ...at('Mill'), source: elsewhere });
+    for (const sources of [[made], [there]].map((one, at, all) => [one, all[1 - at] ?? []]))
+      expect(merged(...sources).map(({ identifier }) => identifier)).to.deep.equal(['uid@two.example']);
+  });
+
+  it('is two where it is in two places, and no one gave it an identifier', () => {
+    const made = tea({ identifier: 'tea-and-talk-2027-03-09T11:00:00+00:00', ...at('Mill') });
+    const identifiers = merged([made], [{ ...made, ...at('Barn'), source: elsewhere }]).map(
+      ({ identifier }) => identifier,
+    );
+    expect(identifiers).to.deep.equal([made.identifier, `${made.identifier}/Barn`]);
+  });
+
   it('is never joined with another of its own source', () => {
     expect(
       count([tea({ identifier: 'a', ...at('Mill') }), tea({ identifier: 'b', ...at('Mill') })], []),
@@ -152,5 +167,15 @@ describe('the events of several charities in one list', () => {
       '1',
       '1@https://two.example/events.ics',
     ]);
+  });
+
+  it('tell nobody where a file stands on the machine that read it', () => {
+    const file = { format: 'csv', url: 'file:///home/ada/charity/events.csv' };
+    const events = merged(
+      [tea({ identifier: '1' })],
+      [tea({ identifier: '1', name: 'Dance', source: file }), tea({ identifier: '2', source: file })],
+    );
+    expect(JSON.stringify(events.map(({ identifier }) => identifier))).not.to.include('file:');
+    expect(new Set(events.map(({ identifier }) => identifier)).size).to.equal(events.length);
   });
 });

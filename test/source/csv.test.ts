@@ -117,11 +117,6 @@ describe('a spreadsheet saved as CSV', () => {
     ]);
   });
 
-  it('keeps events apart that differ by their place alone', () => {
-    const { events } = read('name,date,region', 'Holiday,2027-04-02,Wales', 'Holiday,2027-04-02,Scotland');
-    expect(new Set(events.map(({ identifier }) => identifier)).size).to.equal(2);
-  });
-
   it('is known by its type, or by a first line that is nothing else', () => {
     const name = (text: string, type = 'text/plain') => formatFor(text, type)?.name;
     expect(name('name,date\nTea,2027-03-13')).to.equal('csv');

@@ -46,4 +46,20 @@ describe('the same event from several sources', () => {
       merge(dates.reverse().map((date) => event('tea', date))).events.map(({ identifier }) => identifier),
     ).to.deep.equal(expected.reverse());
   });
+
+  it('in two places is two events, where no one gave it an identifier, in any order', () => {
+    const at = (name: string): Partial<EventRecord> => ({ location: [{ type: 'Place', name }] });
+    const coffee = (where: string) => event('tea-2026-12-03', '2026-12-03', where ? at(where) : {});
+    const identifiers = (...places: readonly string[]) =>
+      merge(places.map(coffee)).events.map(({ identifier }) => identifier);
+    const both = ['tea-2026-12-03/Ashby hall', 'tea-2026-12-03/Barton hall'];
+    expect(identifiers('Ashby hall', 'Barton hall')).to.deep.equal(both);
+    expect(identifiers('Barton hall', 'Ashby hall')).to.deep.equal([...both].reverse());
+    expect(identifiers('Ashby hall', 'Barton hall', 'Ashby hall')).to.deep.equal(both);
+    expect(identifiers('Ashby hall', '')).to.deep.equal(['tea-2026-12-03']);
+    expect(identifiers('Ashby hall', 'ashby hall, Leicestershire')).to.deep.equal(['tea-2026-12-03']);
+    expect(
+      merge([event('a', '2026-12-03', at('Ashby')), event('a', '2026-12-03', at('Barton'))]).events,
+    ).to.have.length(1);
+  });
 });

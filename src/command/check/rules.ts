@@ -1,7 +1,6 @@
 import type { EventRecord, Place } from '../../event/event.ts';
 import { isPlace } from '../../event/place.ts';
-import { identifierOf } from '../../source/identifier.ts';
-import { wordsOf } from '../../source/value.ts';
+import { isMade } from '../../source/identifier.ts';
 
 /** One thing that an event may lack. What search engines ask for is as Google documents it for schema.org's Event. */
 export interface Rule {
@@ -32,8 +31,7 @@ export const rules: readonly Rule[] = [
     level: 'recommended',
     for: 'booking',
     mend: 'Give it an "identifier" that stays: without one, an event that is renamed or moved is taken for another.',
-    isLacking: ({ identifier, name, startDate }) =>
-      identifier === identifierOf({}, wordsOf(name) ?? '', startDate),
+    isLacking: isMade,
   },
   {
     lacks: 'an end',

@@ -1,5 +1,4 @@
 import type { EventRecord } from '../../event/event.ts';
-import { placesOf } from '../../event/place.ts';
 import { singleLine } from '../../safety/text.ts';
 import type { About, Note, Read, Reader, Skipped } from '../format.ts';
 import { readRecord } from '../record.ts';
@@ -78,18 +77,5 @@ const readRows = (
       if (code !== 'no-zone') notes.push({ item, code });
       else if (!notes.some((note) => note.code === code)) notes.push({ code });
   });
-  return { events: columns.has('identifier') ? events : apart(events), skipped, notes };
-};
-
-/** Without identifiers, what has one name and one start in two places is two events. */
-const apart = (events: readonly EventRecord[]): readonly EventRecord[] => {
-  const counts = new Map<string, number>();
-  for (const { identifier } of events) counts.set(identifier, (counts.get(identifier) ?? 0) + 1);
-  return events.map((event) => {
-    const { identifier } = event;
-    const places = placesOf(event, 'en').join('; ');
-    return counts.get(identifier) === 1 || !places
-      ? event
-      : { ...event, identifier: `${identifier}/${places}` };
-  });
+  return { events, skipped, notes };
 };
