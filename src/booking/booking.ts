@@ -23,6 +23,14 @@ export interface Attendee {
   readonly telephone?: string;
 }
 
+/** A file that answers a question; what it is made of is the browser's business. */
+export interface PickedFile {
+  readonly question: string;
+  /** Which person's, counted from 0. */
+  readonly person?: number;
+  readonly file: object;
+}
+
 /** What travels to the endpoint: the body of contract `booking/1`. */
 export interface Booking {
   readonly version: 'booking/1';
@@ -46,6 +54,8 @@ export interface Booking {
   readonly people?: readonly { readonly name?: string; readonly answers: Answers }[];
   /** Carers and companions who take no place. */
   readonly companions?: number;
+  /** Files that were picked, where the way of sending carries them: each travels in the place of its answer. */
+  readonly files?: readonly PickedFile[];
   /** Names of the answers that are to be treated with special care. */
   readonly sensitive?: readonly string[];
   readonly consent: readonly Consent[];

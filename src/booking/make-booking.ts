@@ -1,5 +1,5 @@
 import type { EventRecord } from '../event/event.ts';
-import type { Attendee, Booking, Consent, Privacy } from './booking.ts';
+import type { Attendee, Booking, Consent, PickedFile, Privacy } from './booking.ts';
 import type { Answer, Answers, Question } from './question.ts';
 import { wellFormed } from './normalise.ts';
 import { textIn } from '../event/text.ts';
@@ -9,6 +9,8 @@ import { turns, type Given, type Turn } from './turns.ts';
 export interface Making extends Given {
   readonly submissionId: string;
   readonly questions: readonly Question[];
+  /** The file that an answer describes. */
+  readonly fileFor?: (answer: Answer | undefined) => object | undefined;
   readonly event?: EventRecord | undefined;
   readonly offer?: string | undefined;
   readonly joinWaitingList: boolean;
@@ -35,6 +37,7 @@ export const makeBooking = (making: Making): Booking => {
   const people =
     all.some(({ person }) => person !== undefined) && making.people.map((_, at) => personOf(all, at));
   const sensitive = [...new Set(all.filter(isSensitive).map(({ question }) => question.name))];
+  const files = filesOf(all, making);
   const count = wholeFrom(1, places);
   const carers = wholeFrom(0, companions);
   return {
@@ -56,6 +59,7 @@ export const makeBooking = (making: Making): Booking => {
     ...(people && { people }),
     ...(carers !== undefined && { companions: carers }),
     ...(sensitive.length > 0 && { sensitive }),
+    ...(files.length > 0 && { files }),
     consent: once
       .filter(({ question }) => question.type === 'consent')
       .map((turn) => consentTo(turn, language, now)),
@@ -102,6 +106,12 @@ const personOf = (all: readonly Turn[], index: number): NonNullable<Booking['peo
   } = answersOf(all.filter(({ person }) => person === index));
   return { ...(name !== undefined && { name: String(name) }), answers };
 };
+
+const filesOf = (all: readonly Turn[], { fileFor }: Making): readonly PickedFile[] =>
+  all.flatMap(({ question, person, answer }) => {
+    const file = question.type === 'file' ? fileFor?.(answer) : undefined;
+    return file ? [{ question: question.name, ...(person !== undefined && { person }), file }] : [];
+  });
 
 const isSensitive = ({ question, answer }: Turn): boolean => !!question.sensitive && answer !== undefined;
 

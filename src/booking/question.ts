@@ -78,4 +78,6 @@ export interface Question {
   /** A regular expression for the whole answer; one that could take too long is refused when the question is read. */
   readonly pattern?: string;
   readonly autocomplete?: string;
+  /** Of a file, as HTML says it: `.pdf,image/*`. Its `max` is in megabytes. */
+  readonly accept?: string;
 }

@@ -16,3 +16,11 @@ export const readMaxLength = (input: unknown): number | undefined =>
 /** What HTML's `autocomplete` takes: a few plain words. */
 export const readToken = (input: unknown): string | undefined =>
   typeof input === 'string' && /^[a-z0-9][a-z0-9 -]{0,99}$/.test(input) ? input : undefined;
+
+/** The kinds of file that HTML's `accept` names: endings, media types, or whole families of them. */
+export const readAccept = (input: unknown): string | undefined =>
+  typeof input === 'string' &&
+  input.length <= 300 &&
+  input.split(',').every((kind) => /^\s*(?:\.[\w-]+|[\w.+-]+\/(?:\*|[\w.+-]+))\s*$/.test(kind))
+    ? input
+    : undefined;

@@ -2,7 +2,7 @@ import type { Problem } from './problem.ts';
 import type { Question, QuestionType } from './question.ts';
 import { own } from './own.ts';
 import { mostOptions, readOptions } from './read-options.ts';
-import { readLimit, readMaxLength, readToken } from './read-limits.ts';
+import { readAccept, readLimit, readMaxLength, readToken } from './read-limits.ts';
 import { readPattern } from './pattern.ts';
 import { readText } from './read-text.ts';
 import { readAnswer, readWhen } from './read-when.ts';
@@ -15,9 +15,10 @@ export interface ReadQuestions {
 
 /**
  * A partner's list is read key by key, and nothing else of it is used. A question that cannot be asked as it was meant
- * is left out, a key that cannot be understood is left out, and both are said; the good ones stay.
+ * is left out, a key that cannot be understood is left out, and both are said; the good ones stay. A file is asked for
+ * only where the way of sending carries it.
  */
-export const readQuestions = (input: unknown): ReadQuestions => {
+export const readQuestions = (input: unknown, { carriesFiles = false } = {}): ReadQuestions => {
   const problems: Problem[] = [];
   const names = new Set<string>();
 
@@ -52,6 +53,7 @@ export const readQuestions = (input: unknown): ReadQuestions => {
     if (names.has(name)) return wrong('name', 'name-twice');
     if (!isType(type))
       return wrong('type', 'unknown-type', { type: String(readText(type) ?? typeof type).slice(0, 60) });
+    if (type === 'file' && !carriesFiles) return wrong('type', 'file-not-carried');
     if (label === undefined && type !== 'hidden') return wrong('label', 'no-label');
     names.add(name);
 
@@ -75,6 +77,7 @@ export const readQuestions = (input: unknown): ReadQuestions => {
     take('max', (value) => readLimit(value, type));
     take('maxLength', readMaxLength);
     take('autocomplete', readToken);
+    take('accept', readAccept);
     take('notBefore', (value) => (typeof value === 'string' && isName.test(value) ? value : undefined));
     take('when', readWhen);
     if (own(given, 'when') && !question.when) return undefined;
@@ -114,7 +117,7 @@ const mostQuestions = 100;
 const deepest = 8;
 const isName = /^[a-z][A-Za-z0-9]{0,59}$/;
 
-/** The types that can be asked; `file` has no field yet. */
+/** The types that can be asked. */
 const types: readonly QuestionType[] = [
   'text',
   'textarea',
@@ -129,6 +132,7 @@ const types: readonly QuestionType[] = [
   'consent',
   'rating',
   'address',
+  'file',
   'hidden',
   'group',
   'note',
@@ -136,7 +140,11 @@ const types: readonly QuestionType[] = [
 
 /** What nobody should be asked without being told what for. */
 const isPersonal = ({ sensitive, type, autocomplete = '' }: Question): boolean =>
-  !!sensitive || type === 'tel' || type === 'address' || /^(?:bday|sex)/.test(autocomplete);
+  !!sensitive ||
+  type === 'tel' ||
+  type === 'address' ||
+  type === 'file' ||
+  /^(?:bday|sex)/.test(autocomplete);
 
 const isType = (type: unknown): type is QuestionType => types.some((one) => one === type);
 

@@ -23,7 +23,8 @@ export const write = async (booking: Booking, endpoint: Endpoint): Promise<Wire 
   const { body, contentType } = encoding.encode(payload, preset.repeatsNames);
   // What goes with `keepalive` outlives the page; over 64 KiB in flight it fails at once, so it is for small
   // bodies, and a later attempt does without.
-  const small = new TextEncoder().encode(body).length < 32 * 1024;
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body).length : body.size;
+  const small = bytes < 32 * 1024;
   const init: RequestInit = {
     method: 'POST',
     body,

@@ -2,6 +2,7 @@ import { address } from './address.ts';
 import { checkbox } from './checkbox.ts';
 import { date } from './date.ts';
 import type { Field } from './field.ts';
+import { file } from './file.ts';
 import { group } from './group.ts';
 import { hidden } from './hidden.ts';
 import { moreRadio } from './more-radio.ts';
@@ -24,6 +25,7 @@ export const rare: readonly Field[] = [
   moreTextarea,
   rating,
   address,
+  file,
   hidden,
   group,
   note,

@@ -26,6 +26,17 @@ describe('a partner’s list of questions', () => {
     expect(codes(one({ type: 'date', notBefore: 'No Name' }))).to.deep.equal(['wrong-value']);
   });
 
+  it('may ask for a file where files can be sent', () => {
+    const asked = [
+      { name: 'plan', label: 'Plan', type: 'file', why: 'To print', accept: '.pdf, image/*', max: 2 },
+    ];
+    expect(codes(asked)).to.deep.equal(['file-not-carried']);
+    expect(readQuestions(asked).questions).to.deep.equal([]);
+    expect(readQuestions(asked, { carriesFiles: true })).to.deep.equal({ questions: asked, problems: [] });
+    const odd = readQuestions([{ ...asked[0], accept: 'pdf files' }], { carriesFiles: true });
+    expect(odd.problems.map(({ code }) => code)).to.deep.equal(['wrong-value']);
+  });
+
   it('is told where something personal is asked and not what for', () => {
     for (const facts of [
       { sensitive: true },
@@ -122,7 +133,7 @@ describe('a partner’s list of questions', () => {
     ['whose name starts with a capital', { name: 'Aim' }, 'bad-name'],
     ['whose name is too long', { name: 'a'.repeat(61) }, 'bad-name'],
     ['whose name every object has, written with marks', { name: '__proto__' }, 'bad-name'],
-    ['of a type that is not asked yet', { type: 'file' }, 'unknown-type'],
+    ['for a file that nothing can carry', { type: 'file' }, 'file-not-carried'],
     ['of a type every object has', { type: 'constructor' }, 'unknown-type'],
     ['to choose from nothing', { type: 'select' }, 'no-options'],
     ['to choose from an empty list', { type: 'radio', options: [{}, null] }, 'no-options'],

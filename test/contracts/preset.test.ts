@@ -72,7 +72,7 @@ for (const name of sendingPresets) {
       });
       const { payload } = preset.request(booking, settings, url);
       const { body } = (await encodings[preset.enctype].load()).encode(payload, preset.repeatsNames);
-      const sent = decodeURIComponent(body.replaceAll('+', ' '));
+      const sent = decodeURIComponent(String(body).replaceAll('+', ' '));
       const named = [booking.submissionId, sentinel, 'Ada Łovelace', 'step-free', 'tech'];
       for (const fact of service.onlyNamed ? named : [...named, 'vegan', 'tea-1'])
         expect(sent).to.contain(fact);

@@ -38,7 +38,7 @@ const answers: {
 };
 
 const asked = [...new Set([...usual, ...rare].map(({ type }) => type))].filter(
-  (type) => !['hidden', 'group', 'note'].includes(type),
+  (type) => !['hidden', 'group', 'note', 'file'].includes(type),
 );
 
 const questionOf = (type: Type, facts: object = {}): object => ({

@@ -45,6 +45,20 @@ describe('a body as it travels', () => {
     });
   }
 
+  it('carries a file with its name and its kind, and as a form alone only its name', async () => {
+    const file = new File(['PK\r\n--turnout\u0000'], 'my "plan".pdf', { type: 'application/pdf' });
+    const { body, contentType } = (await encodings.multipart.load()).encode({ name: 'Ada', plan: file });
+    const fields = await new Response(body, { headers: { 'Content-Type': contentType } }).formData();
+    const plan = fields.get('plan');
+    expect(plan).to.be.instanceOf(File);
+    if (!(plan instanceof File)) return;
+    expect(await plan.text()).to.equal(await file.text());
+    expect(plan.type).to.equal('application/pdf');
+    expect(plan.name.replaceAll('%22', '"')).to.equal('my "plan".pdf');
+    expect(fields.get('name')).to.equal('Ada');
+    expect((await asForm('form', { plan: file })).get('plan')).to.equal('my "plan".pdf');
+  });
+
   it('cannot be split by an answer that looks like its boundary, nor by a name', async () => {
     const hostile = {
       story: '\r\n--turnout-form-boundary\r\nContent-Disposition: form-data; name="places"\r\n\r\n99',

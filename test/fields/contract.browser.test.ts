@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { rare } from '../../src/fields/rare.ts';
+import { keepFile } from '../../src/fields/picked-files.ts';
 import { usual } from '../../src/fields/usual.ts';
 import type { Answer, Question } from '../../src/booking/question.ts';
 import { ask } from '../booking/questions.ts';
-import { Drawn, put, textOf } from './draw.ts';
+import { Drawn, pick, put, textOf } from './draw.ts';
+
+const aFile = new File(['plan'], 'walk plan.pdf', { type: 'application/pdf' });
+keepFile(aFile);
 
 const options = [
   { value: 'museum', label: 'A museum' },
@@ -33,6 +37,10 @@ const samples: {
         put(inputs[at]!, value),
       ),
     answer: '12 Castle Street\n\nCaernarfon\nLL55 1SE\nCymru',
+  },
+  file: {
+    fill: ({ inputs }) => pick(inputs[0]!, aFile),
+    answer: ['walk plan.pdf', '4', 'application/pdf'],
   },
   rating: { fill: ({ inputs }) => put(inputs[3]!, true), answer: 4 },
 };
@@ -99,7 +107,12 @@ describe('every field', () => {
         const error = 'Please answer this';
         drawn = new Drawn(about({ hint: 'A hint', why: 'The reason' }), { error });
         const owner = drawn.one('fieldset[aria-describedby], [aria-describedby]');
-        const counted = type === 'textarea' && more ? ' | You have 5000 characters left' : '';
+        const counted =
+          type === 'file'
+            ? ' | Up to 10 MB'
+            : type === 'textarea' && more
+              ? ' | You have 5000 characters left'
+              : '';
         expect(drawn.behind(owner, 'aria-describedby')).to.equal(
           `A hint | The reason | Error: Please answer this${counted}`,
         );
@@ -107,7 +120,7 @@ describe('every field', () => {
         drawn = new Drawn(
           about({ options: options.map(({ value, label }) => ({ value, label })), maxLength: 0 }),
         );
-        expect(drawn.all('[aria-describedby], .hint, .error')).to.deep.equal([]);
+        if (type !== 'file') expect(drawn.all('[aria-describedby], .hint, .error')).to.deep.equal([]);
       });
 
       it('says that it is wrong while it is, to eyes and ears and to the page’s designer', () => {

@@ -79,6 +79,16 @@ export type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** What an element says, as it is read aloud. */
 export const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** As a visitor's own picking of a file does. */
+export const pick = (input: Input, file: File): void => {
+  if (!(input instanceof HTMLInputElement)) return;
+  const transfer = new DataTransfer();
+  transfer.items.add(file);
+  input.files = transfer.files;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
 /** As a visitor's own typing or picking does. */
 export const put = (input: Input, value: string | boolean): void => {
   if (typeof value === 'string') input.value = value;

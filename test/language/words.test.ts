@@ -36,6 +36,7 @@ const counted = new Set([
   'busy',
   'charactersLeft',
   'charactersOver',
+  'fileUpTo',
   'person',
   'personNext',
   'remove',

@@ -1,5 +1,6 @@
 import type { Booking, Privacy } from '../../booking/booking.ts';
 import { makeBooking } from '../../booking/make-booking.ts';
+import { keptFile } from '../../fields/picked-files.ts';
 import { version } from '../../version.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import type { EventToBook } from './event-to-book.ts';
@@ -23,6 +24,7 @@ export const bookingIn = (
     ...sheet.given,
     submissionId,
     questions: sheet.questions,
+    fileFor: keptFile,
     event,
     joinWaitingList,
     language,

@@ -41,9 +41,9 @@ export const gather = async (
         .filter(Boolean)
         .map((token) => (isAddress(token) ? fetchOwn(token, form, fetched) : readySet(token, words, about))),
     )),
-    ...scripts.map(readScript),
-    ...(typeof given === 'object' ? [readOwn(given, 'questions')] : []),
-    ...(event?.questions ? [readOwn(event.questions, `event ${event.identifier}`)] : []),
+    ...scripts.map((script) => readScript(script, form)),
+    ...(typeof given === 'object' ? [readOwn(given, 'questions', form)] : []),
+    ...(event?.questions ? [readOwn(event.questions, `event ${event.identifier}`, form)] : []),
   ];
   const merged = mergeQuestions(...lists.map(({ questions }) => questions));
   const questions = [...[...merged].sort(lastThings), ...agreement];
@@ -72,8 +72,9 @@ const readySet = async (token: string, words: QuestionWords, about: About): Prom
   return { questions: [], troubles: [unknown] };
 };
 
-const readOwn = (input: unknown, source: string): Own => {
-  const { questions, problems } = readQuestions(input);
+const readOwn = (input: unknown, source: string, { enctype = '' }: FormShell): Own => {
+  const carriesFiles = /^\s*multipart(?:\/form-data)?\s*$/i.test(enctype);
+  const { questions, problems } = readQuestions(input, { carriesFiles });
   const troubles = problems.map(({ code, facts }) => ({
     code: `question-${code}`,
     facts: { ...facts, source },
@@ -82,15 +83,15 @@ const readOwn = (input: unknown, source: string): Own => {
 };
 
 /** Questions that stand in the page as JSON. */
-const readScript = (script: Element): Own =>
-  readOwn(parsed(script.textContent ?? ''), 'script[data-questions]');
+const readScript = (script: Element, form: FormShell): Own =>
+  readOwn(parsed(script.textContent ?? ''), 'script[data-questions]', form);
 
 /** Questions that stand at an address, which is asked once. */
 const fetchOwn = async (address: string, form: FormShell, fetched: Fetched): Promise<Own> => {
   const asked = fetched.get(address) ?? loadQuestions(address, { pageUrl: form.ownerDocument.baseURI });
   fetched.set(address, asked);
   const loaded = await asked;
-  if ('questions' in loaded) return readOwn(loaded.questions, address);
+  if ('questions' in loaded) return readOwn(loaded.questions, address, form);
   return { questions: [], troubles: [{ code: loaded.code, facts: { ...loaded.facts, source: address } }] };
 };
 

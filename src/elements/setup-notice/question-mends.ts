@@ -16,6 +16,8 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
   'question-name-twice': () => 'is left out because another one has its "name".',
   'question-unknown-type': ({ type }) =>
     `is left out because its "type" (${type}) is not one that can be asked here.`,
+  'question-file-not-carried': () =>
+    'is left out because files cannot be sent this way. Set enctype="multipart/form-data" with preset="form".',
   'question-no-label': () => 'is left out because it has no "label".',
   'question-no-options': () => 'is left out because it has nothing to choose from. Give it "options".',
   'question-option-left-out': () => 'has an option that cannot be read, which is left out.',

@@ -5,5 +5,8 @@ export interface Encoding {
   readonly name: Enctype;
   readonly mediaType: string;
   /** `repeatsNames`: each item of a list is a field of its own. */
-  encode(payload: Payload, repeatsNames?: boolean): { readonly body: string; readonly contentType: string };
+  encode(
+    payload: Payload,
+    repeatsNames?: boolean,
+  ): { readonly body: string | Blob; readonly contentType: string };
 }

@@ -8,9 +8,10 @@ import { toJson } from './json.ts';
 export const toFields = (
   payload: Payload,
   repeatsNames = false,
-): readonly (readonly [name: string, value: string])[] =>
-  Object.entries(payload).flatMap(([name, value]) => {
+): readonly (readonly [name: string, value: string | File])[] =>
+  Object.entries(payload).flatMap(([name, value]): (readonly [string, string | File])[] => {
     if (value === undefined) return [];
+    if (isFile(value)) return [[name, value] as const];
     if (!Array.isArray(value)) return [[name, toText(value)] as const];
     const items = value.map(toText);
     return repeatsNames || name.endsWith('[]')
@@ -22,3 +23,5 @@ const toText = (value: unknown): string => {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return typeof value === 'object' ? toJson(value) : String(value);
 };
+
+const isFile = (value: unknown): value is File => typeof File === 'function' && value instanceof File;

@@ -7,7 +7,10 @@ export const form: Encoding = {
   mediaType: 'application/x-www-form-urlencoded',
   encode: (payload, repeatsNames) => ({
     body: new URLSearchParams(
-      toFields(payload, repeatsNames).map(([name, value]) => [name, value]),
+      toFields(payload, repeatsNames).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : value.name,
+      ]),
     ).toString(),
     contentType: 'application/x-www-form-urlencoded;charset=UTF-8',
   }),

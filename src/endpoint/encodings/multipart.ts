@@ -9,17 +9,28 @@ export const multipart: Encoding = {
   name: 'multipart',
   mediaType: 'multipart/form-data',
   encode(payload, repeatsNames) {
-    const parts = toFields(payload, repeatsNames).map(
-      ([name, value]) =>
-        `Content-Disposition: form-data; name="${escapeName(name)}"\r\n\r\n${value.replace(/\r?\n|\r/g, '\r\n')}\r\n`,
-    );
+    const parts = toFields(payload, repeatsNames).map(([name, value]) => part(name, value));
+    const texts = parts.flat().filter((piece) => typeof piece === 'string');
     let boundary = 'turnout-form-boundary';
-    while (parts.some((part) => part.includes(boundary))) boundary += '-';
+    while (texts.some((text) => text.includes(boundary))) boundary += '-';
+    const pieces = [...parts.flatMap((piece) => [`--${boundary}\r\n`, ...piece]), `--${boundary}--\r\n`];
+    const isText = parts.every((piece) => piece.length === 1);
     return {
-      body: parts.map((part) => `--${boundary}\r\n${part}`).join('') + `--${boundary}--\r\n`,
+      body: isText ? pieces.join('') : new Blob(pieces),
       contentType: `multipart/form-data; boundary=${boundary}`,
     };
   },
+};
+
+const part = (name: string, value: string | File): readonly (string | File)[] => {
+  const disposition = `Content-Disposition: form-data; name="${escapeName(name)}"`;
+  if (typeof value === 'string') return [`${disposition}\r\n\r\n${value.replace(/\r?\n|\r/g, '\r\n')}\r\n`];
+  const type = value.type || 'application/octet-stream';
+  return [
+    `${disposition}; filename="${escapeName(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`,
+    value,
+    '\r\n',
+  ];
 };
 
 /** As HTML escapes a field's name ("multipart form data", WHATWG). */

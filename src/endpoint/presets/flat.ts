@@ -37,11 +37,13 @@ export const flatten = (
   add('name', attendee.name);
   add('email', attendee.email);
   add('telephone', attendee.telephone);
-  for (const [name, answer] of Object.entries(booking.answers)) add(name, answer);
+  const fileFor = (question: string, person?: number): object | undefined =>
+    booking.files?.find((one) => one.question === question && one.person === person)?.file;
+  for (const [name, answer] of Object.entries(booking.answers)) add(name, fileFor(name) ?? answer);
   booking.people?.forEach(({ name, answers }, index) => {
     add(`person${index + 1}Name`, name);
     for (const [question, answer] of Object.entries(answers))
-      add(`person${index + 1}${capital(question)}`, answer);
+      add(`person${index + 1}${capital(question)}`, fileFor(question, index) ?? answer);
   });
   add('companions', booking.companions);
   // The very words that were agreed to are the record of consent.

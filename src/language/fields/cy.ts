@@ -9,4 +9,5 @@ export const cy: FieldWords = {
     country: 'Gwlad',
   },
   full: 'llawn',
+  fileUpTo: (megabytes) => `Hyd at ${megabytes} MB`,
 };

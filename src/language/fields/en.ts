@@ -7,6 +7,7 @@ const words = {
     country: 'Country',
   },
   full: 'full',
+  fileUpTo: (megabytes: number) => `Up to ${megabytes} MB`,
 };
 
 /** What the rarer types of question say besides what the form says: every language has these. */

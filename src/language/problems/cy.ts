@@ -30,6 +30,8 @@ const ask = ({ label, type }: Facts): string => {
       return `Rhowch ${thing ?? `rif ffôn ar gyfer ${quoted(label)}`}`;
     case 'number':
       return `Rhowch ${thing ?? `rif ar gyfer ${quoted(label)}`}`;
+    case 'file':
+      return `Dewiswch ${thing ?? `ffeil ar gyfer ${quoted(label)}`}`;
     case 'date':
       return `Rhowch ${thing ?? `ddyddiad ar gyfer ${quoted(label)}`}`;
     case 'time':
@@ -51,6 +53,9 @@ const words: ProblemWords = {
   'not-a-date': ({ label }) => `Rhowch ddyddiad go iawn ar gyfer ${quoted(label)}, fel 27 3 2026`,
   'not-a-time': ({ label }) => `Rhowch amser ar gyfer ${quoted(label)}, fel 14:30`,
   'address-incomplete': ({ label }) => `Rhowch y llinell gyntaf a’r dref o leiaf ar gyfer ${quoted(label)}`,
+  'file-too-large': ({ label, max }) => `Dewiswch ffeil o hyd at ${max} MB ar gyfer ${quoted(label)}`,
+  'file-wrong-kind': ({ label, accept }) =>
+    `Dewiswch fath arall o ffeil ar gyfer ${quoted(label)}${accept ? `: ${accept}` : ''}`,
   'one-of': ({ label, reason }) =>
     [`Atebwch o leiaf un o’r cwestiynau o dan ${quoted(label)}`, reason].filter(Boolean).join('. '),
   'option-full': ({ label }) =>

@@ -46,6 +46,8 @@ const ask = ({ label, type }: Facts): string => {
       return `Enter ${thing ?? `a telephone number for ${quoted(label)}`}`;
     case 'number':
       return `Enter ${thing ?? `a number for ${quoted(label)}`}`;
+    case 'file':
+      return `Choose ${thing ?? `a file for ${quoted(label)}`}`;
     case 'date':
       return `Enter ${thing ?? `a date for ${quoted(label)}`}`;
     case 'time':
@@ -69,6 +71,9 @@ const words = {
   'not-a-time': ({ label }: Facts) => `Enter a time for ${quoted(label)}, like 14:30`,
   'address-incomplete': ({ label }: Facts) =>
     `Enter at least the first line and the town for ${quoted(label)}`,
+  'file-too-large': ({ label, max }: Facts) => `Choose a file of up to ${max} MB for ${quoted(label)}`,
+  'file-wrong-kind': ({ label, accept }: Facts) =>
+    `Choose another kind of file for ${quoted(label)}${accept ? `: ${accept}` : ''}`,
   'one-of': ({ label, reason }: Facts) =>
     [`Answer at least one of the questions under ${quoted(label)}`, reason].filter(Boolean).join('. '),
   'option-full': ({ label }: Facts) =>
