@@ -2,13 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Refused } from '../../booking/outcome.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { inputNameOf } from './input-names.ts';
-import type { Telling } from './telling.ts';
+import type { Change } from './sender.ts';
+import type { Speaking } from './speaking.ts';
+
+/** What a visitor can still do. */
+interface Acting extends Speaking {
+  readonly chooseAnother: (() => void) | undefined;
+  readonly submission:
+    | {
+        submit(change?: Change): unknown;
+        keepEarlier(reference: string): void;
+        sendAsNew(): void;
+      }
+    | undefined;
+}
 
 /** What can be done about a refusal, with every answer kept: wait, book fewer places, keep the earlier booking or send anew. */
 export const remedies = (
   { reason, reference, availability }: Refused,
   sheet: AnswerSheet,
-  { words, submission, chooseAnother }: Telling,
+  { words, submission, chooseAnother }: Acting,
 ): TemplateResult | typeof nothing => {
   const remaining = availability?.remainingAttendeeCapacity ?? 0;
   const buttons = [

@@ -9,13 +9,13 @@ const second = 1_000;
  * comes too late has no one to meet.
  */
 export const happen = (visit: Visit, { happens }: Script): void => {
-  let replaced: Promise<unknown> = Promise.resolve();
+  let replaced: Promise<unknown> | undefined;
   for (const { what, after } of happens)
     void visit.page.passing(after).then(async () => {
       if (what === 'form is replaced') await replaced;
       if (visit.told.length > 0) return;
       const done = acts[what](visit, visit.page);
-      if (what === 'form is replaced') replaced = Promise.resolve(done);
+      if (what === 'form is replaced') replaced = (async () => void (await done))();
     });
 };
 
