@@ -2,7 +2,6 @@ import type { Problem } from '../booking/problem.ts';
 import { secretShape } from '../safety/secret.ts';
 import { fetchableUrl, isLocalPage } from '../safety/url.ts';
 import { encodings } from './encodings/index.ts';
-import { nearest } from './nearest.ts';
 import type { Enctype, PresetSettings } from './preset.ts';
 import { presetNames, type PresetName } from './presets/index.ts';
 import { asBody } from './reading.ts';
@@ -28,9 +27,7 @@ export interface EndpointConfiguration {
   readonly extra?: { readonly [name: string]: string } | undefined;
 }
 
-export type ReadEndpoint =
-  | { readonly endpoint: Endpoint; readonly notes: readonly Problem[] }
-  | { readonly problems: readonly Problem[] };
+export type ReadEndpoint = { readonly endpoint: Endpoint } | { readonly problems: readonly Problem[] };
 
 /**
  * Checks the configuration before a visitor can press anything: what is unsafe or impossible is refused.
@@ -62,10 +59,10 @@ export const readEndpoint = (configuration: EndpointConfiguration, page: string)
   if (method.trim().toLowerCase() !== 'post') refuse('not-post', 'method', { use: 'post' });
 
   const presetName = preset.trim().toLowerCase();
-  if (!isPreset(presetName)) refuse('unknown-preset', 'preset', likely(presetName, presetNames));
+  if (!isPreset(presetName)) refuse('unknown-preset', 'preset', { value: presetName });
 
   const written = enctype === undefined ? undefined : enctypeOf(enctype.trim().toLowerCase());
-  if (enctype !== undefined && !written) refuse('unknown-enctype', 'enctype', likely(enctype, enctypes));
+  if (enctype !== undefined && !written) refuse('unknown-enctype', 'enctype', { value: enctype });
   // The contract's body has parts within parts, which the fields of a form do not.
   if (presetName === 'booking' && written && !written.endsWith('json')) {
     refuse('enctype-not-taken', 'enctype', { use: 'json' });
@@ -76,13 +73,8 @@ export const readEndpoint = (configuration: EndpointConfiguration, page: string)
 
   if (problems.length || 'reason' in address || !isPreset(presetName) || !pairs) return { problems };
   const settings: PresetSettings = { names: pairs, extra };
-  const unused =
-    presetName === 'booking'
-      ? [...(names.trim() ? ['names'] : []), ...(Object.keys(extra).length ? ['input type="hidden"'] : [])]
-      : [];
   return {
     endpoint: { url: address.url.href, preset: presetName, settings, ...(written && { enctype: written }) },
-    notes: unused.map((attribute) => ({ code: 'not-used', facts: { attribute, preset: presetName } })),
   };
 };
 
@@ -93,11 +85,6 @@ const isEnctype = (name: string): name is Enctype => Object.hasOwn(encodings, na
 /** By our name, or by the media type as HTML writes it. */
 const enctypeOf = (name: string): Enctype | undefined =>
   enctypes.filter(isEnctype).find((known) => known === name || encodings[known].mediaType === name);
-
-const likely = (wrong: string, names: readonly string[]): { [fact: string]: string } => {
-  const use = nearest(wrong, names);
-  return { known: names.join(' '), ...(use !== undefined && { use }) };
-};
 
 const readNames = (text: string): { readonly [ours: string]: string } | undefined => {
   if (!text.trim()) return {};

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { readEndpoint, type EndpointConfiguration } from '../../src/endpoint/endpoint.ts';
+import { advice } from '../../src/endpoint/trials/advice.ts';
 import { checkEndpoint } from '../../src/endpoint/trials/check-endpoint.ts';
 
 const page = 'https://charity.example/events/';
@@ -16,7 +17,6 @@ describe('the endpoint that a snippet names', () => {
   it('needs nothing but an address', () => {
     expect(readEndpoint({ action }, page)).to.deep.equal({
       endpoint: { url: action, preset: 'booking', settings: { names: {}, extra: {} } },
-      notes: [],
     });
   });
 
@@ -57,11 +57,10 @@ describe('the endpoint that a snippet names', () => {
     ]);
   });
 
-  it('says which preset was meant', () => {
+  it('names a preset that is not known', () => {
     const [problem] = problems({ action, preset: 'formspre' });
     expect(problem).to.include({ code: 'unknown-preset' });
-    expect(problem?.facts).to.include({ attribute: 'preset', use: 'formspree' });
-    expect(problems({ action, preset: 'zzz' })[0]?.facts).not.to.have.property('use');
+    expect(problem?.facts).to.include({ attribute: 'preset', value: 'formspre' });
     expect(codes({ action, preset: 'constructor' })).to.deep.equal(['unknown-preset preset']);
   });
 
@@ -78,7 +77,7 @@ describe('the endpoint that a snippet names', () => {
         name,
       );
     }
-    expect(problems({ action, enctype: 'jsn' })[0]?.facts).to.include({ attribute: 'enctype', use: 'json' });
+    expect(problems({ action, enctype: 'jsn' })[0]?.facts).to.include({ attribute: 'enctype', value: 'jsn' });
   });
 
   it('does not write the contract as the fields of a form', () => {
@@ -91,17 +90,15 @@ describe('the endpoint that a snippet names', () => {
       expect(codes({ action, preset: 'json', names })).to.deep.equal(['names-not-json names']));
   }
 
-  it("passes the service's names and fixed fields on, and notes where nobody reads them", () => {
+  it("passes the service's names and fixed fields on, and notes where nobody reads them", async () => {
     const configuration = { action, names: '{"email":"fi-sender-email"}', extra: { key: 'public' } };
     expect(readEndpoint({ ...configuration, preset: 'json' }, page)).to.have.deep.nested.property(
       'endpoint.settings',
       { names: { email: 'fi-sender-email' }, extra: { key: 'public' } },
     );
     const found = readEndpoint(configuration, page);
-    expect('notes' in found && found.notes.map(({ facts }) => facts?.['attribute'])).to.deep.equal([
-      'names',
-      'input type="hidden"',
-    ]);
+    const notes = 'endpoint' in found ? await advice(found.endpoint, page) : [];
+    expect(notes.map(({ facts }) => facts?.['attribute'])).to.deep.equal(['names', 'input type="hidden"']);
   });
 
   it('is refused with a secret in it, wherever it stands, and the secret is not repeated', () => {

@@ -19,7 +19,7 @@ export const endpointOf = (
     },
     form.ownerDocument.baseURI,
   );
-  return 'endpoint' in read ? { endpoint: read.endpoint, troubles: read.notes } : { troubles: read.problems };
+  return 'endpoint' in read ? { endpoint: read.endpoint, troubles: [] } : { troubles: read.problems };
 };
 
 /** Fixed fields that the service wants, such as a form's key. */

@@ -1,4 +1,7 @@
 import type { Trouble } from '../page/trouble.ts';
+import { encodings } from '../../endpoint/encodings/index.ts';
+import { nearest } from '../../endpoint/nearest.ts';
+import { presetNames } from '../../endpoint/presets/index.ts';
 import { questionMend } from './question-mends.ts';
 import { serviceMend } from './service-mends.ts';
 
@@ -86,6 +89,12 @@ const notes: { readonly [code: string]: (facts: Facts) => string } = {
   'wrong-encoding': () => 'has letters that cannot be read. Save it as UTF-8.',
 };
 
+/** What was meant, as far as it can be guessed, and what there is. */
+const likely = (wrong: string | number | undefined, names: readonly string[]): string => {
+  const meant = nearest(`${wrong}`, names);
+  return `${meant === undefined ? '' : ` Did you mean “${meant}”?`} Known are: ${names.join(', ')}.`;
+};
+
 /** Troubles with attributes, sources and endpoints. */
 const mends: { readonly [code: string]: (facts: Facts) => string } = {
   'bad-time-zone': ({ value }) =>
@@ -148,10 +157,10 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     `${attribute} holds what looks like a secret (${kind}). Everyone who visits can read it: take it out, and revoke it. Bookings are off until then.`,
   'not-post': () =>
     'method can only be post: bookings are always posted. Take the attribute out. Bookings are off until then.',
-  'unknown-preset': ({ known, use }) =>
-    `preset names a service that is not known here.${use ? ` Did you mean “${use}”?` : ''} Known are: ${known}. Bookings are off until then.`,
-  'unknown-enctype': ({ known, use }) =>
-    `enctype is not one that is known here.${use ? ` Did you mean “${use}”?` : ''} Known are: ${known}. Bookings are off until then.`,
+  'unknown-preset': ({ value }) =>
+    `preset="${value}" is not a service that is known here.${likely(value, presetNames)} Bookings are off until then.`,
+  'unknown-enctype': ({ value }) =>
+    `enctype="${value}" is not a way of writing that is known here.${likely(value, Object.keys(encodings))} Bookings are off until then.`,
   'enctype-not-taken': ({ use }) =>
     `enctype cannot be that for this preset. Use ${use}, or take the attribute out. Bookings are off until then.`,
   'not-this-service': ({ attribute, use }) =>
