@@ -53,10 +53,9 @@ export const readEndpoint = (configuration: EndpointConfiguration, page: string)
 
   const address = fetchableUrl(action, page);
   if ('reason' in address) refuse(address.reason, 'action');
-  else if (address.url.protocol !== 'https:' && !isLocalPage(page))
-    refuse('not-https', 'action', { use: 'https' });
+  else if (address.url.protocol !== 'https:' && !isLocalPage(page)) refuse('not-https', 'action');
 
-  if (method.trim().toLowerCase() !== 'post') refuse('not-post', 'method', { use: 'post' });
+  if (method.trim().toLowerCase() !== 'post') refuse('not-post', 'method');
 
   const presetName = preset.trim().toLowerCase();
   if (!isPreset(presetName)) refuse('unknown-preset', 'preset', { value: presetName });
@@ -69,7 +68,7 @@ export const readEndpoint = (configuration: EndpointConfiguration, page: string)
   }
 
   const pairs = readNames(names);
-  if (!pairs) refuse('names-not-json', 'names', { use: '{"name": "their-name"}' });
+  if (!pairs) refuse('names-not-json', 'names');
 
   if (problems.length || 'reason' in address || !isPreset(presetName) || !pairs) return { problems };
   const settings: PresetSettings = { names: pairs, extra };

@@ -2,12 +2,13 @@ import { expect } from 'chai';
 import type { Booking } from '../../src/booking/booking.ts';
 import type { Outcome } from '../../src/booking/outcome.ts';
 import { page, type Environment } from '../../src/endpoint/environment.ts';
+import type { PresetName } from '../../src/endpoint/presets/index.ts';
 import { send } from '../../src/endpoint/send.ts';
 import { newSubmissionId } from '../../src/endpoint/submission-id.ts';
 import { exampleBooking, sentinel } from '../endpoint/examples.ts';
 import { scenarios, type Kept, type Scenario } from './fake/scenarios.ts';
 import type { FakeService } from './fake/service.ts';
-import { sendingPresets, services, type SendingPreset } from './services/index.ts';
+import { sendingPresets, services } from './services/index.ts';
 
 interface Told {
   readonly outcome: Outcome;
@@ -17,7 +18,7 @@ interface Told {
 /** Books once over real HTTP, with what is meant for the service led to its stand-in. */
 const book = async (
   origin: string,
-  preset: SendingPreset,
+  preset: PresetName,
   scenario: Scenario,
   booking: Booking = exampleBooking(),
 ): Promise<Told> => {
@@ -102,12 +103,12 @@ interface Expectation {
 }
 
 /** These take an empty answer for a yes: a script of one's own may have nothing to say. */
-const silenceIsEnough = new Set<SendingPreset>(['json', 'form', 'netlify']);
+const silenceIsEnough = new Set<PresetName>(['json', 'form', 'netlify']);
 
 /** What must come of a scenario for a service of this kind; undefined where it cannot happen. */
 const expectation = (
   service: FakeService,
-  preset: SendingPreset,
+  preset: PresetName,
   scenario: (typeof scenarios)[number],
   inBrowser: boolean,
 ): Expectation | undefined => {
@@ -161,4 +162,4 @@ const expectation = (
 };
 
 /** What these send needs no asking, although they would be asked. */
-const isSimple = new Set<SendingPreset>(['netlify', 'contact-form-7']);
+const isSimple = new Set<PresetName>(['netlify', 'contact-form-7']);

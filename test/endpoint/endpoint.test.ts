@@ -53,7 +53,7 @@ describe('the endpoint that a snippet names', () => {
   it('is always posted to', () => {
     expect(codes({ action, method: 'POST' })).to.deep.equal([]);
     expect(problems({ action, method: 'get' })).to.deep.equal([
-      { code: 'not-post', facts: { attribute: 'method', use: 'post' } },
+      { code: 'not-post', facts: { attribute: 'method' } },
     ]);
   });
 

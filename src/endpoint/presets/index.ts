@@ -29,7 +29,6 @@ export const presetNames: readonly PresetName[] = [
   'google-forms',
   'salesforce-lead',
   'jotform',
-  'link',
 ];
 
 /** Our own contract is at hand; any other service is fetched when a snippet asks for it. */

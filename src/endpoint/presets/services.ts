@@ -24,7 +24,6 @@ export const services = {
   'google-forms': async () => (await import('./google-forms.ts')).preset,
   'salesforce-lead': async () => (await import('./salesforce-lead.ts')).preset,
   jotform: async () => (await import('./jotform.ts')).preset,
-  link: async () => (await import('./link.ts')).preset,
 } satisfies { readonly [name: string]: () => Promise<Preset> };
 
 export type ServiceName = keyof typeof services;

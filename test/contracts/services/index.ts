@@ -24,11 +24,8 @@ import { supabaseFunction } from './supabase-function.ts';
 import { web3forms } from './web3forms.ts';
 import { zapier } from './zapier.ts';
 
-/** `link` sends nothing. */
-export type SendingPreset = Exclude<PresetName, 'link'>;
-
 /** A stand-in for every service; a preset without one does not compile. */
-export const services: { readonly [name in SendingPreset]: FakeService } = {
+export const services: { readonly [name in PresetName]: FakeService } = {
   booking,
   json,
   form,
@@ -54,4 +51,4 @@ export const services: { readonly [name in SendingPreset]: FakeService } = {
   jotform,
 };
 
-export const sendingPresets = Object.keys(services) as SendingPreset[];
+export const sendingPresets = Object.keys(services) as PresetName[];
