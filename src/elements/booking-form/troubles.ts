@@ -9,7 +9,7 @@ import { timetableOf } from './timetable-of.ts';
 /** What is wrong with how a form is set up, its service included, which is asked only where the site's editor looks. */
 export const troublesOf = (form: FormShell, service: ServiceCheck): Trouble[] => {
   const { endpoint, troubles } = endpointOf(form);
-  if (endpoint && (form.check || isEditorView(location))) service.ask(endpoint);
+  if (endpoint && (form.check || isEditorView(location))) void service.ask(endpoint);
   const { for: value } = form;
   return [
     // A joined timetable tells of the attributes that they share.
