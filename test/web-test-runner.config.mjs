@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { serveFaultyBundle } from './tools/faulty-bundle.mjs';
@@ -34,7 +35,7 @@ export const configure = ({ browser, files, port, addresses, hear }) => ({
     serveAddresses(addresses),
     hearTests(hear),
     serveOrganisersList(addresses),
-    serveCorpus,
+    serveShared,
     serveStrictPage(addresses),
     serveFaultyBundle,
   ],
@@ -118,13 +119,15 @@ const serveOrganisersList = (addresses) => async (context, next) => {
   context.body = await answer.json();
 };
 
-/** The folder of hostile data that stands beside some checkouts. */
-const serveCorpus = async (context, next) => {
-  const [, name] = /^\/__corpus\/([a-z-]+\.json)$/.exec(context.path) ?? [];
+/** The folders of real and hostile data that stand beside some checkouts. */
+const serveShared = async (context, next) => {
+  const [, folder, name] =
+    /^\/__(corpus|fixtures)\/((?:[a-z-]+\/)?[a-z\d-]+\.(?:json|html|ics|csv))$/.exec(context.path) ?? [];
   if (!name) return next();
-  const file = ['../shared', '../../shared'].map((folder) => `${folder}/corpora/${name}`).find(existsSync);
+  const path = `${folder === 'corpus' ? 'corpora' : folder}/${name}`;
+  const file = ['../shared', '../../shared'].map((beside) => `${beside}/${path}`).find(existsSync);
   if (!file) return void (context.status = 404);
-  context.type = 'json';
+  context.type = extname(name);
   context.body = await readFile(file);
 };
 

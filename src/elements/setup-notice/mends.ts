@@ -39,8 +39,17 @@ const listOf = (facts: Facts): string => {
 const skippedBecause = (reason: string, facts: Facts): string => {
   const words = Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
   const row = facts['row'] ? `, row ${facts['row']}` : '';
-  const where = `In ${facts['source']}${row}, the event “${facts['item']}”`;
+  const where = `In ${facts['source']}${row}, ${calledIn(facts)}`;
   return words ? `${where} ${words(facts)}` : `${where} is left out: ${reason}${listOf(facts)}.`;
+};
+
+/** What has no name is counted. */
+const calledIn = ({ item, nth, row }: Facts): string =>
+  nth ? `the ${ordinal(Number(nth))} event` : item === `row ${row}` ? 'the event' : `the event “${item}”`;
+
+const ordinal = (n: number): string => {
+  const last = n % 100 > 10 && n % 100 < 14 ? 0 : n % 10;
+  return `${n}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
 };
 
 /** Events that are left out, and why. */
