@@ -1,6 +1,6 @@
 import type { EventRecord } from '../event/event.ts';
 import type { About, Note, Read, Skipped } from './format.ts';
-import { readRecord, type ReadRecord } from './record.ts';
+import { readRecord } from './record.ts';
 import { own, wordsOf } from './value.ts';
 import { walk } from './walk.ts';
 
@@ -14,11 +14,9 @@ export const readDocument = (document: unknown, about: About, format: string, ou
   let assumed: Omit<Note, 'source'> | undefined;
 
   findings.forEach(({ value, series, reason }, at) => {
-    const read: ReadRecord = reason ? { reason } : readRecord(value, about, { format, resolve, series });
-    const called = wordsOf(own(value, 'name')) ?? wordsOf(own(value, 'identifier'));
-    const item = called ?? String(at + 1);
-    if ('reason' in read)
-      skipped.push({ item, ...read, ...(called ? {} : { facts: { ...read.facts, nth: at + 1 } }) });
+    const read = reason ? { reason } : readRecord(value, about, { format, resolve, series });
+    const item = wordsOf(own(value, 'name')) ?? wordsOf(own(value, 'identifier')) ?? String(at + 1);
+    if ('reason' in read) skipped.push({ item, ...read });
     else {
       events.push(read.event);
       for (const code of read.notes) {

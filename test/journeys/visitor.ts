@@ -96,12 +96,11 @@ export class Visitor {
 
   async sees<Found>(what: string, find: () => Found | undefined | null | false): Promise<Found> {
     let found: Found | undefined | null | false;
-    await waitUntil(() => (found = find()), `The visitor never saw ${what}. They read: ${this.text()}`, {
-      timeout: 12_000,
-      interval: 20,
-    }).catch((error: unknown) => {
-      throw new Error(`The visitor never saw ${what}. They read: ${this.text()}`, { cause: error });
-    });
+    try {
+      await waitUntil(() => (found = find()), what, { timeout: 12_000, interval: 20 });
+    } catch {
+      throw new Error(`The visitor never saw ${what}. They read: ${this.text().slice(0, 2_000)}`);
+    }
     return found as Found;
   }
 

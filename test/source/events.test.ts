@@ -27,7 +27,7 @@ describe('events that a script gives', () => {
     expect(events.map(({ name }) => name)).to.deep.equal(['Fife']);
     expect(skipped).to.deep.equal([
       { source: 'events', item: 'Swansea', reason: 'no-start' },
-      { source: 'events', item: '3', reason: 'not-an-object', facts: { nth: 3 } },
+      { source: 'events', item: '3', reason: 'not-an-object' },
     ]);
   });
 

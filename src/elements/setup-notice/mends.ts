@@ -44,8 +44,10 @@ const skippedBecause = (reason: string, facts: Facts): string => {
 };
 
 /** What has no name is counted. */
-const calledIn = ({ item, nth, row }: Facts): string =>
-  nth ? `the ${ordinal(Number(nth))} event` : item === `row ${row}` ? 'the event' : `the event “${item}”`;
+const calledIn = ({ item, row }: Facts): string => {
+  if (item === `row ${row}`) return 'the event';
+  return /^\d+$/.test(`${item}`) ? `the ${ordinal(Number(item))} event` : `the event “${item}”`;
+};
 
 const ordinal = (n: number): string => {
   const last = n % 100 > 10 && n % 100 < 14 ? 0 : n % 10;
