@@ -42,7 +42,7 @@ export default [
       dir: 'dist',
       entryFileNames: '[name].js',
       // A folder a version: a page that is open while its site is updated still finds the chunks it began with.
-      chunkFileNames: `turnout-${version}/[name]-[hash].js`,
+      chunkFileNames: `turnout-${version}/[name]-[hash:7].js`,
       onlyExplicitManualChunks: true,
       manualChunks: wholeChunks('src/turnout.js', {
         timetable: ['src/source/read.js', 'src/source/json.js', 'src/elements/event-timetable/drawing.js'],

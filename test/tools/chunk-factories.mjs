@@ -88,9 +88,9 @@ const closure = (bundle, file, found = new Set(), above = []) => {
 
 /** The entry's first line. A file that was asked for runs when the entry has run, and so finds what that gives. */
 const loader = (folder) =>
-  `const ${files}={load:async(...e)=>{` +
-  `const t=await Promise.all(e.map(e=>import(e=\`./${folder}/\${e}.js\`).catch(()=>import(e+"?r=1"))));` +
-  `return e.map((e,n)=>${files}[e]??=t[n].default(${files})).pop()}};`;
+  `const ${files}={load:(...e)=>Promise.all(` +
+  `e.map(e=>import(e=\`./${folder}/\${e}.js\`).catch(()=>import(e+"?r=1")))` +
+  `).then(t=>e.map((e,r)=>${files}[e]??=t[r].default(${files})).pop())};`;
 
 /** The entry's last line. */
 const given = (_, names) => `${files}.turnout=${objectOf(names)};`;

@@ -16,7 +16,7 @@ import { empty, status, unavailable } from './without-events.ts';
 import type { Drawing } from './drawing.ts';
 import { pollFor } from './poll-for.ts';
 import { Reader, shownOf, type Reading } from './reading.ts';
-import { rereads, sourceOf } from './source-of.ts';
+import { sourceOf } from './source-of.ts';
 
 /**
  * A timetable of events, one of which can be chosen.
@@ -95,7 +95,10 @@ export class EventTimetable extends EventsElement {
 
   readonly #words = new WordsIn(this, timetableWords);
   readonly #reader = new Reader(
-    async () => (this.#drawing ??= new (await import('./drawing.ts')).Drawing(this)),
+    async () => {
+      const { Drawing } = await import('./drawing.ts');
+      return (this.#drawing ??= new Drawing(this));
+    },
     (reading, because) => this.#become(reading, because),
   );
   readonly #states = new States(this);
@@ -146,13 +149,7 @@ export class EventTimetable extends EventsElement {
 
   /** Told of every property as it is set, so that the order is known even of those set before the first drawing. */
   override requestUpdate(...change: Parameters<EventsElement['requestUpdate']>): void {
-    const [name, before] = change;
-    if (name === 'src' || name === 'events') {
-      const again = this.hasUpdated && this.#lastSet !== name && before === this[name];
-      this.#lastSet = name;
-      // For the same value as before Lit itself does nothing.
-      if (again) this.reload();
-    }
+    if (change[0] === 'src' || change[0] === 'events') this.#lastSet = change[0];
     super.requestUpdate(...change);
   }
 
@@ -197,3 +194,6 @@ export class EventTimetable extends EventsElement {
     );
   }
 }
+
+/** What events are read from, and by which rules. */
+const rereads: readonly (keyof EventTimetable)[] = ['src', 'events', 'type', 'timeZone', 'contentOf'];

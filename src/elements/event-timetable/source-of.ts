@@ -10,6 +10,3 @@ export const sourceOf = (
   const urls = src?.split(/\s+/).filter(Boolean) ?? [];
   return urls.length > 0 ? { kind: 'urls', urls } : { kind: 'children', element };
 };
-
-/** What events are read from, and by which rules. */
-export const rereads = ['src', 'events', 'type', 'timeZone', 'contentOf'] as const;
