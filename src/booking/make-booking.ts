@@ -12,7 +12,6 @@ export interface Making extends Given {
   /** The file that an answer describes. */
   readonly fileFor?: (answer: Answer | undefined) => object | undefined;
   readonly event?: EventRecord | undefined;
-  readonly offer?: string | undefined;
   readonly joinWaitingList: boolean;
   /** BCP 47: the language in which the visitor read the questions. */
   readonly language: string;
@@ -26,14 +25,14 @@ export interface Making extends Given {
 
 /**
  * Checked answers become the booking that travels. What was not asked is not in it, and what was not answered is left
- * out. `name`, `email` and `telephone` say who is written to, `places` and `companions` how many come, and `personName`,
- * which is asked of each, what each of them is called.
+ * out. `name`, `email` and `telephone` say who is written to, `places` and `companions` how many come, `placeKind` which
+ * offer they take, and `personName`, which is asked of each, what each of them is called.
  */
 export const makeBooking = (making: Making): Booking => {
-  const { submissionId, event, offer, joinWaitingList, language, page, guard, privacy, now, test } = making;
+  const { submissionId, event, joinWaitingList, language, page, guard, privacy, now, test } = making;
   const all = turns(making.questions, making);
   const once = all.filter(({ person }) => person === undefined);
-  const { name, email, telephone, places, companions, ...answers } = answersOf(once);
+  const { name, email, telephone, places, companions, placeKind, ...answers } = answersOf(once);
   const people =
     all.some(({ person }) => person !== undefined) && making.people.map((_, at) => personOf(all, at));
   const sensitive = [...new Set(all.filter(isSensitive).map(({ question }) => question.name))];
@@ -52,7 +51,7 @@ export const makeBooking = (making: Making): Booking => {
       },
     }),
     places: count ?? 1,
-    ...(offer !== undefined && { offer }),
+    ...(placeKind !== undefined && { offer: String(placeKind) }),
     joinWaitingList,
     attendee: attendeeOf({ name, email, telephone }),
     answers,

@@ -38,6 +38,12 @@ export interface Option {
   readonly remaining?: number /* whole, 0 or more */;
 }
 
+/** Somewhere else, and what it is called. */
+export interface Link {
+  readonly label: Text;
+  readonly url: string;
+}
+
 /** A condition on other answers, nested as deep as needed. A list of answers means "any of these". */
 export type When =
   | { readonly question: string; readonly is: Answer }
@@ -80,4 +86,6 @@ export interface Question {
   readonly autocomplete?: string;
   /** Of a file, as HTML says it: `.pdf,image/*`. Its `max` is in megabytes. */
   readonly accept?: string;
+  /** Of a note: where to go for what is not asked here. */
+  readonly links?: readonly Link[];
 }

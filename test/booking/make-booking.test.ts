@@ -45,7 +45,6 @@ describe('the booking that travels', () => {
   it('says who is written to, how many come, and what was answered', () => {
     const booking = make({
       event: swansea,
-      offer: 'adult',
       joinWaitingList: true,
       test: true,
       language: 'cy',
@@ -55,6 +54,7 @@ describe('the booking that travels', () => {
         ask('telephone', { type: 'tel' }),
         ask('places', { type: 'number' }),
         ask('companions', { type: 'number' }),
+        ask('placeKind', { type: 'radio' }),
         ask('organisation'),
         ask('themes', { type: 'checkbox' }),
         ask('introduceMe', { type: 'checkbox' }),
@@ -66,6 +66,7 @@ describe('the booking that travels', () => {
         telephone: '01632 960 001',
         places: 2,
         companions: 1,
+        placeKind: 'adult',
         organisation: 'Swansea Carers’ Network',
         themes: ['health', 'the outdoors'],
         introduceMe: false,

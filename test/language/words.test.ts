@@ -3,6 +3,7 @@ import { languages as fieldLanguages } from '../../src/language/fields/index.ts'
 import { languages as formLanguages } from '../../src/language/form/index.ts';
 import { languages as moreQuestionLanguages } from '../../src/language/more-questions/index.ts';
 import { languages as peopleLanguages } from '../../src/language/people/index.ts';
+import { languages as placeKindLanguages } from '../../src/language/place-kinds/index.ts';
 import { languages as problemLanguages } from '../../src/language/problems/index.ts';
 import { languages as detailLanguages } from '../../src/language/details/index.ts';
 import { languages as stepLanguages } from '../../src/language/steps/index.ts';
@@ -18,6 +19,7 @@ const registries = {
   questions: questionLanguages,
   more: moreQuestionLanguages,
   people: peopleLanguages,
+  placeKinds: placeKindLanguages,
   fields: fieldLanguages,
   problems: problemLanguages,
   steps: stepLanguages,

@@ -129,8 +129,11 @@ export class FormBody implements ReactiveController {
     if (stage.kind === 'ended') return sending?.ended(stage, telling) ?? html`<slot></slot>`;
     if (stage.kind === 'asking') {
       if (sending && !sending.endpointOf(this.form).endpoint) return sending.notWorking(telling);
-      if (event && !isBookable(telling.availability.state) && !this.#sheet.touched)
-        return sending?.notBookable(telling) ?? html`<slot></slot>`;
+      if (!this.#sheet.touched) {
+        if (event && !isBookable(telling.availability.state))
+          return sending?.notBookable(telling) ?? html`<slot></slot>`;
+        if (telling.instead) return telling.instead(telling);
+      }
     }
     return asking(stage, this.#sheet, telling);
   }

@@ -46,12 +46,24 @@ export const gather = async (
     ...(event?.questions ? [readOwn(event.questions, `event ${event.identifier}`, form)] : []),
   ];
   const merged = mergeQuestions(...lists.map(({ questions }) => questions));
-  const questions = [...[...merged].sort(lastThings), ...agreement];
+  const { questions: inOrder, shape } = await withKinds([...merged].sort(lastThings), form, about);
+  const questions = [...inOrder, ...agreement];
   return {
     questions,
     troubles: lists.flatMap(({ troubles }) => troubles),
-    shape: await shapeOf(form, questions, about.language),
+    shape: { ...shape, ...(await shapeOf(form, questions, about.language)) },
   };
+};
+
+/** Few events have several kinds of place. */
+const withKinds = async (
+  questions: readonly Question[],
+  form: FormShell,
+  { event, language }: About,
+): Promise<Pick<Asked, 'questions' | 'shape'>> => {
+  if (!event?.offers?.[1]) return { questions };
+  const { withPlaceKinds } = await import('./place-kinds/place-kinds.ts');
+  return withPlaceKinds(questions, form, event, language);
 };
 
 /** Whatever else there is to say is asked when all that is asked was read. */

@@ -21,7 +21,13 @@ export const questionsFrom = async (
   const scripts = contentOf.querySelectorAll('script[type="application/json"][data-questions]');
   const agreement: readonly Question[] = privacyUrl ? [privacyQuestion(words)] : [];
   const only = usualSets.get(text);
-  if (only && !scripts.length && typeof given !== 'object' && !about.event?.questions)
+  if (
+    only &&
+    !scripts.length &&
+    typeof given !== 'object' &&
+    !about.event?.questions &&
+    !(about.event?.offers ?? [])[1]
+  )
     return { questions: [...only(words, about), ...agreement], troubles: [] };
 
   const { gather } = await import('./own-questions.ts');

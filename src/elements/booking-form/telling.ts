@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Problem } from '../../booking/problem.ts';
 import type { Question } from '../../booking/question.ts';
 import type { Refused, Unknown } from '../../booking/outcome.ts';
@@ -34,6 +35,8 @@ export interface Telling extends Shape, Speaking {
 export interface Shape {
   readonly people?: People;
   readonly steps?: Steps;
+  /** What stands in place of the form while nothing is typed, where nothing can be booked with it. */
+  readonly instead?: (telling: Telling) => TemplateResult;
 }
 
 /** How people are asked about, one after another. */
