@@ -288,14 +288,25 @@ describe('a time in a spreadsheet', () => {
 describe('what a cell says', () => {
   const offers = (price: string) => only('name,date,price', `Tea,2027-06-11,"${price}"`).offers;
 
-  it('is a price when it is one amount', () => {
+  it('is a price when it is an amount', () => {
     expect(offers('£5')).to.deep.equal([{ price: 5, priceCurrency: 'GBP' }]);
     expect(offers('12,50 €')).to.deep.equal([{ price: 12.5, priceCurrency: 'EUR' }]);
     expect(offers('£1,200.00')).to.deep.equal([{ price: 1200, priceCurrency: 'GBP' }]);
     expect(offers('Am ddim')).to.deep.equal([{ price: 0 }]);
     expect(offers('0,00')).to.deep.equal([{ price: 0 }]);
-    for (const odd of ['£5 - £10', 'Free for members', 'donation', '-3'])
-      expect(offers(odd)).to.equal(undefined);
+    expect(offers('Free entry')).to.deep.equal([{ price: 0 }]);
+    expect(offers('£7.50pp')).to.deep.equal([{ price: 7.5, priceCurrency: 'GBP' }]);
+    for (const two of ['£5 - £10', '£5/10', '£5 or £10'])
+      expect(offers(two), two).to.deep.equal([
+        { price: 5, priceCurrency: 'GBP' },
+        { price: 10, priceCurrency: 'GBP' },
+      ]);
+    for (const odd of ['From £5', 'Free for members', 'donation', '-3']) {
+      expect(offers(odd), odd).to.equal(undefined);
+      expect(read('name,date,price', `Tea,2027-06-11,${odd}`).notes).to.deep.equal([
+        { item: 'Tea', code: 'unreadable-price' },
+      ]);
+    }
     expect(only('name,date,price,currency', 'Tea,2027-06-11,5,gbp').offers).to.deep.equal([
       { price: 5, priceCurrency: 'GBP' },
     ]);

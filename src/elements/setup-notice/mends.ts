@@ -80,6 +80,8 @@ const notes: { readonly [code: string]: (facts: Facts) => string } = {
     'has an end that cannot be read, so only its start is shown. Correct its "endDate".',
   'unreadable-time': () =>
     'has a time that cannot be read, so only its day is shown. Write the time as 19:30 or 7.30pm.',
+  'unreadable-price': () =>
+    'has a price that cannot be read, so none is shown. Write it as £5, as £5 / £3, or as free.',
   'more-pages': () =>
     'has more events than its first page, which alone is read. Ask for more in one: per_page=50 at the end of the address, or maxResults=2500 for a Google calendar.',
   recurs: () => 'repeats, and only its first time is shown. Put singleEvents=true in the address.',

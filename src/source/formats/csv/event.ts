@@ -2,7 +2,7 @@ import { folded } from '../../../event/text.ts';
 import type { Loose } from '../../value.ts';
 import type { Columns } from './columns.ts';
 import { dayIn, type Order } from './date.ts';
-import { priceIn } from './price.ts';
+import { pricesIn } from './price.ts';
 import { timesIn } from './time.ts';
 
 /** What stands in the column that holds a fact. */
@@ -25,6 +25,7 @@ export const eventIn = (cell: Cell, columns: Columns, order: Order): Made => {
   const ends = timesIn('date' in end ? end.rest : cell('endTime') || last?.rest);
   const notes = starts.unread ? ['unreadable-time'] : [];
   if (ends.unread || (cell('endDate') && !last)) notes.push('unreadable-end');
+  if (!prices(cell)) notes.push('unreadable-price');
   const moments = momentsOf(day.date, starts.start, last?.date, ends.start ?? starts.end);
   return { event: { ...facts(cell, columns), ...moments }, notes };
 };
@@ -60,9 +61,12 @@ const facts = (cell: Cell, columns: Columns): Loose => {
         : cell('eventStatus'),
     location: placesIn(cell, all),
     organizer: { name: cell('organizer'), email: cell('email'), telephone: cell('telephone') },
-    offers: { ...priceIn(cell('price'), cell('priceCurrency').toUpperCase()), url: cell('offerUrl') },
+    offers: (prices(cell) ?? [{}]).map((price) => ({ ...price, url: cell('offerUrl') })),
   };
 };
+
+const prices = (cell: Cell): readonly Loose[] | undefined =>
+  pricesIn(cell('price'), cell('priceCurrency').toUpperCase());
 
 /** A place that is an address of the web, or says that it is online, is none to go to. */
 const placesIn = (cell: Cell, address: Loose): readonly Loose[] => {

@@ -1,13 +1,28 @@
 import type { Loose } from '../../value.ts';
 
-/** A price is one amount, with a point or a comma before its pennies, or a plain word for nothing; anything else is no price. */
-export const priceIn = (text: string, currency: string): Loose | undefined => {
-  if (/^(?:free|am ddim)$/i.test(text)) return { price: 0 };
-  const [, before, amount, after] = /^(£|€|[A-Z]{3})?\s*(\d[\d.,]*)\s*(£|€|[A-Z]{3})?$/.exec(text) ?? [];
-  if (!amount) return undefined;
-  const sign = before ?? after ?? currency;
-  return {
-    price: amount.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'),
-    priceCurrency: sign === '£' ? 'GBP' : sign === '€' ? 'EUR' : sign,
-  };
+/**
+ * Each amount is a price, with a point or a comma before its pennies: one alone, for each person, or several with a
+ * stroke, a dash or a word between. So is a plain word for nothing. Anything else is none, and `undefined`.
+ */
+export const pricesIn = (text: string, currency: string): readonly Loose[] | undefined => {
+  if (!text) return [{}];
+  if (/^(?:free(?: (?:entry|admission|event))?|no charge|am ddim)$/i.test(text)) return [{ price: 0 }];
+  const amounts = text.split(between).map((part) => amount.exec(part)?.slice(1) ?? []);
+  const signs = amounts.map(([before, , after]) => before ?? after);
+  // In `£5/3` the first says for both.
+  const sign = signs.find(Boolean) ?? currency;
+  if (amounts.length > most || !amounts.every(([, figures]) => figures)) return undefined;
+  return amounts.map(([, figures = ''], at) => ({
+    price: figures.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.'),
+    priceCurrency: currencyOf(signs[at] ?? sign),
+  }));
 };
+
+const most = 10;
+
+const between = /\s*(?:[/–—-]|\b(?:to|or|neu)\b)\s*/i;
+
+const amount =
+  /^(£|€|[A-Z]{3})?\s*(\d[\d.,]*)\s*(£|€|[A-Z]{3})?\s*(?:pp|p\.p\.|each|per person|yr un|y pen)?$/;
+
+const currencyOf = (sign: string): string => (sign === '£' ? 'GBP' : sign === '€' ? 'EUR' : sign);
