@@ -21,11 +21,14 @@ export const whereWords = (event: EventRecord, { words, language }: Saying): str
   return places;
 };
 
-/** What it costs: free, a price, or the lowest of several; empty where it is not known. */
+/** What it costs: free, a price, the lowest of several, or from nothing to the dearest; empty where it is not known. */
 export const priceWords = (event: EventRecord, { words, dates }: Saying): string => {
   if (isFree(event)) return words.free;
   const price = priceOf(event);
   if (!price) return '';
   const written = dates.price(price.amount, price.currency);
-  return price.several ? words.priceFrom(written) : written;
+  if (price.dearest === price.amount) return written;
+  return price.amount
+    ? words.priceFrom(written)
+    : `${words.free} – ${dates.price(price.dearest, price.currency)}`;
 };

@@ -4,8 +4,8 @@ import type { EventRecord, Offer } from './event.ts';
 export interface Price {
   readonly amount: number /* major units */;
   readonly currency: string /* ISO 4217 */;
-  /** There are dearer places too. */
-  readonly several: boolean;
+  /** The same, where there is only one price. */
+  readonly dearest: number;
 }
 
 /** An event is free where it says so, or where every offer costs nothing. */
@@ -20,7 +20,7 @@ export const priceOf = ({ offers = [] }: EventRecord): Price | undefined => {
   const onSale = alike.filter((offer) => !isSoldOut(offer));
   const amounts = (onSale.length ? onSale : alike).map(({ price }) => price);
   const amount = Math.min(...amounts);
-  return (currency && { amount, currency, several: amounts.some((other) => other > amount) }) || undefined;
+  return (currency && { amount, currency, dearest: Math.max(...amounts) }) || undefined;
 };
 
 /** An offer is sold out where it says so; one that says nothing may be had. */

@@ -72,6 +72,12 @@ describe('an event that says more than most', () => {
     expect(text).to.include('01632 960 018');
   });
 
+  it('is said to cost from nothing to the dearest price, where some come free and some pay', async () => {
+    const offers = [0, 12.5, 5].map((price) => ({ price, priceCurrency: 'GBP' }));
+    const { visitor } = await shown([{ ...day, offers }]);
+    await visitor.reads('Free – £12.50');
+  });
+
   it('says that nothing is known about access, and never that there is none', async () => {
     expect(await opened((await shown([day])).visitor)).to.include('Nothing is known about access.');
     const known = {

@@ -27,7 +27,7 @@ describe('What it costs', () => {
     expect(priceOf(eventWith({ offers: [pounds(5), pounds(5)] }))).to.deep.equal({
       amount: 5,
       currency: 'GBP',
-      several: false,
+      dearest: 5,
     });
   });
 
@@ -35,19 +35,19 @@ describe('What it costs', () => {
     expect(priceOf(eventWith({ offers: [pounds(12.5), pounds(5)] }))).to.deep.equal({
       amount: 5,
       currency: 'GBP',
-      several: true,
+      dearest: 12.5,
     });
   });
 
   it('is the lowest that can still be had', () => {
     const offers = [pounds(5, { availability: 'SoldOut' }), pounds(8), pounds(9)];
-    expect(priceOf(eventWith({ offers }))).to.deep.equal({ amount: 8, currency: 'GBP', several: true });
+    expect(priceOf(eventWith({ offers }))).to.deep.equal({ amount: 8, currency: 'GBP', dearest: 9 });
     expect(priceOf(eventWith({ offers: offers.slice(0, 1) }))?.amount).to.equal(5);
   });
 
   it('does not compare currencies', () => {
     const offers = [pounds(5), { price: 1, priceCurrency: 'EUR' }];
-    expect(priceOf(eventWith({ offers }))).to.deep.equal({ amount: 5, currency: 'GBP', several: false });
+    expect(priceOf(eventWith({ offers }))).to.deep.equal({ amount: 5, currency: 'GBP', dearest: 5 });
   });
 
   it('is unknown without a price or without a currency', () => {
