@@ -167,6 +167,21 @@ describe('importing files', () => {
     expect((await run('o.json', '--out', 'today.json', '--from', 'today')).status).to.equal(0);
   });
 
+  it('takes no days that end before they begin', async () => {
+    folder.write('o.json', someEvents('One'));
+    const { status, aside } = await run(
+      'o.json',
+      '--out',
+      'x.json',
+      '--from',
+      '2097-03-04',
+      '--to',
+      '2097-03-03',
+    );
+    expect(status).to.equal(64);
+    expect(aside).to.include('--from is a later day than --to');
+  });
+
   it('leaves nothing beside, follows a link, and says when it cannot write', async () => {
     folder.write('p.json', someEvents('One'));
     folder.write('target.json', '');

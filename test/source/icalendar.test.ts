@@ -189,6 +189,11 @@ describe('a calendar file', () => {
     ]);
   });
 
+  it('is told its date as it was written', () => {
+    const { skipped } = read(...vevent('UID:1', 'SUMMARY:Tea', 'DTSTART;TZID=Europe/London:some day'));
+    expect(skipped[0]?.facts).to.include({ value: 'some day' });
+  });
+
   it('keeps a text whose lines break in the middle', () => {
     expect(event(start, 'DESCRIPTION:Bring:', 'tea and cake', '', '<b>today</b>').description).to.equal(
       'Bring:\ntea and cake\ntoday',

@@ -37,6 +37,7 @@ export const readSettings = ({ words: sources, options }: Given, now: number): S
   if (type && !formats.some(({ name }) => name === type))
     return `“${type}” is not a format that is read here. Known are: ${formats.map(({ name }) => name).join(', ')}.`;
   if (days.includes('')) return '--from and --to are days, such as 2027-03-28, or today.';
+  if ((days[0] ?? '') > (days[1] ?? '9')) return '--from is a later day than --to.';
   if (!numbers.every((number) => number > 0 && number <= 1e6))
     return `${Object.keys(usual)
       .map((name) => `--${name}`)

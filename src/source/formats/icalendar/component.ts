@@ -5,6 +5,8 @@ import { own } from '../../value.ts';
 export interface Property {
   readonly parameters: unknown;
   readonly values: readonly unknown[];
+  /** What stands after the colon, as it was written. */
+  readonly written: string;
 }
 
 /** What an event says, by the small name of the property. */
@@ -41,7 +43,7 @@ const readLines = (text: string): Component => {
       component.set(name, all);
       try {
         const [, parameters, , ...values] = ICAL.parse.property(mended(line));
-        all.push({ parameters, values });
+        all.push({ parameters, values, written: /:([^:]*)$/.exec(line)?.[1] ?? '' });
       } catch {
         // The next of its name may be better.
       }

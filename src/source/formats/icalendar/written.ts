@@ -22,7 +22,8 @@ export const readDate = (
   property: Property | undefined,
   reading: Reading,
 ): Written | string => {
-  const [, day = String(value ?? ''), time, z] = shape.exec(String(value)) ?? [];
+  const [, day, time, z] = shape.exec(String(value)) ?? [];
+  if (!day) return property?.written ?? '';
   const text = time ? `${day}T${time}` : day;
   const read = readWritten(text);
   if ('reason' in read) return text;
