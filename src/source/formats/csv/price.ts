@@ -22,7 +22,6 @@ const most = 10;
 
 const between = /\s*(?:[/–—-]|\b(?:to|or|neu)\b)\s*/i;
 
-const amount =
-  /^(£|€|[A-Z]{3})?\s*(\d[\d.,]*)\s*(£|€|[A-Z]{3})?\s*(?:pp|p\.p\.|each|per person|yr un|y pen)?$/;
+const amount = /^(£|€|[A-Z]{3})?\s*(\d[\d.,]*)\s*(£|€|[A-Z]{3})?\s*(?:pp|each|per person|y pen)?$/;
 
 const currencyOf = (sign: string): string => (sign === '£' ? 'GBP' : sign === '€' ? 'EUR' : sign);
