@@ -34,11 +34,15 @@ export const forms = async ({
       'Answer a form with 201 or 202 and a page (text/html) that says the reference.',
       isTaken(first) && isPage(first) && reference.test(first.text) ? undefined : inShort(first),
     ),
-    judge(
-      promises[1],
-      'Where a form brings no submissionId, make one from all that it says, so that pressing twice books once.',
-      reference.exec(again.text)?.[0] === reference.exec(first.text)?.[0] ? undefined : 'another reference',
-    ),
+    !isTaken(first)
+      ? notAsked(promises[1], 'no form was booked')
+      : judge(
+          promises[1],
+          'Where a form brings no submissionId, make one from all that it says, so that pressing twice books once.',
+          reference.exec(again.text)?.[0] === reference.exec(first.text)?.[0]
+            ? undefined
+            : 'another reference',
+        ),
     judge(
       promises[2],
       'Answer with a page that says what is wrong and that nothing was booked, with the status of the problem.',

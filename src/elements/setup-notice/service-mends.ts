@@ -39,6 +39,8 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     `HubSpot refuses every booking as the form stands: ${said}. Add the property to the form there, or leave it out with names='{"…": ""}'.`,
   'supabase-table': ({ said }) =>
     `Supabase refuses every booking as the table stands: ${said}. Check its columns and its policy for adding rows.`,
+  'service-refused': ({ said }) =>
+    `The service refuses what is sent to this address, whatever is answered (${said}). Copy the address from there again, and look whether the form is switched on, open to this site, and without a captcha.`,
   'service-unread': ({ preset }) =>
     `Nobody can read what ${preset} answers, so visitors are told “sent”, never “booked”, also when it was refused. Send a test booking, and look whether it came.`,
   'page-not-secure': () =>
@@ -51,6 +53,8 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
   'test-unconfirmed': () => 'The test booking was sent. Look whether it came, and delete it.',
   'test-refused': ({ said }) =>
     `The test booking was refused: ${said}. Mend what it names, and send another.`,
+  'test-no-endpoint': () =>
+    'Something answered the test booking, and not as a booking endpoint does. Check the address in action, and that preset names the service that stands there.',
   'test-unknown': ({ reason }) =>
     `No answer came to the test booking that could be read (${reason}). Check the address; whoever runs it must let this page read its answers (CORS), and this page's own security policy must let it be reached.`,
 };

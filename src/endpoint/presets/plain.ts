@@ -5,6 +5,7 @@ import type { PresetSettings, Reply } from '../preset.ts';
 import { asBody, given, type Body } from '../reading.ts';
 import { refused, unknown } from '../verdict.ts';
 import { questionBehind } from './flat.ts';
+import { refusedFor } from './refused-for.ts';
 
 /**
  * What an answer means where no contract was agreed: a 2xx is "sent", unless a JSON body says otherwise, and
@@ -25,10 +26,11 @@ export const plainOutcome = (reply: Reply, settings: PresetSettings): Outcome =>
     return unknown('busy', true, retryAfterInSeconds);
   }
   if (status >= 500 || [408, 421, 425].includes(status)) return unknown('not-working', false);
-  if (problems.length) return refused('invalid', problems);
-  return status === 409 || status === 422
-    ? refused('not-accepted', [wordsOf(body)])
-    : refused('endpoint-not-working');
+  // No such form, no entry: whatever a list of errors says then, nothing in the answers would mend it.
+  if (problems.length && !/^40[1345]$/.test(`${status}`)) return refused('invalid', problems);
+  if (status === 409 || status === 422) return refused('not-accepted', [wordsOf(body)]);
+  const said = problems[0]?.message ?? readMessage(body) ?? '';
+  return refusedFor('service-refused', [{ code: '', message: `${status} ${said}`.trim() }]);
 };
 
 /** As above, and a 2xx is believed only where the service's own sign of success is in it; a page is none. */

@@ -9,6 +9,7 @@ export const testResult = (outcome: Outcome): Problem => {
   const [first] = problems;
   const cause = first?.facts?.['cause'];
   if (typeof cause === 'string') return { code: cause, facts: { ...first?.facts } };
+  if (reason === 'endpoint-not-working') return { code: 'test-no-endpoint' };
   const said = problems.map(({ question, message, code }) =>
     [question, message ?? code].filter(Boolean).join(': '),
   );

@@ -39,7 +39,17 @@ export const formspree: FakeService = {
         status: 404,
         body: { error: 'Form not found', errors: [{ code: 'FORM_NOT_FOUND', message: 'Form not found' }] },
       },
-      outcome: { kind: 'refused' },
+      // Nothing in a visitor's answers would mend it.
+      outcome: {
+        kind: 'refused',
+        reason: 'endpoint-not-working',
+        problems: [
+          {
+            code: 'endpoint-not-working',
+            facts: { cause: 'service-refused', said: '404 Form not found' },
+          },
+        ],
+      },
     },
   ],
   mistakes: [
