@@ -29,6 +29,23 @@ const type = (input: HTMLInputElement | undefined, text: string): void => {
 const values = (person: HTMLElement): string[] => inputsOf(person).map(({ value }) => value);
 
 describe('a visitor who books for several', () => {
+  it('adds people where the partner asks for them by name, and said nothing of places', async () => {
+    const { visitor, room } = await openForm({ questions: 'contact people' });
+    await visitor.fillsIn('Your name', 'Seren Jones');
+    await visitor.fillsIn('Email address', 'seren@museum.example');
+    await visitor.presses('Add another person');
+    await visitor.reads('Person 2');
+    const [ada, bilal] = visitor.all<HTMLElement>('.person');
+    type(inputsOf(ada!)[0], 'Ada');
+    type(inputsOf(bilal!)[0], 'Bilal');
+    await visitor.presses('Book 2 places');
+    await visitor.readsHeading('You are booked');
+    expect(((await lastBody(room)) as unknown as Sent).people.map(({ name }) => name)).to.deep.equal([
+      'Ada',
+      'Bilal',
+    ]);
+  });
+
   it('adds people one after another, and each is asked by name', async () => {
     const { visitor, room, person } = await openForPeople();
     type(inputsOf(person(1))[0], 'Ada');

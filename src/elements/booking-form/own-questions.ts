@@ -3,6 +3,7 @@ import type { Question } from '../../booking/question.ts';
 import { readQuestions } from '../../booking/read-questions.ts';
 import type { QuestionWords } from '../../language/questions/en.ts';
 import { usualSets, type About } from '../../questions/index.ts';
+import { withPlacesForPeople } from '../../questions/places-for-people.ts';
 import { loadQuestions } from '../../source/questions.ts';
 import type { Trouble } from '../page/trouble.ts';
 import type { FormShell } from './form-shell.ts';
@@ -45,7 +46,11 @@ export const gather = async (
     ...(typeof given === 'object' ? [readOwn(given, 'questions', form)] : []),
     ...(event?.questions ? [readOwn(event.questions, `event ${event.identifier}`, form)] : []),
   ];
-  const merged = mergeQuestions(...lists.map(({ questions }) => questions));
+  const merged = withPlacesForPeople(
+    mergeQuestions(...lists.map(({ questions }) => questions)),
+    words,
+    about,
+  );
   const { questions: inOrder, shape } = await withKinds([...merged].sort(lastThings), form, about);
   const questions = [...inOrder, ...agreement];
   return {
