@@ -18,11 +18,14 @@ export const date: Field = {
     const [year = '', month = '', day = ''] = parts.map((part) =>
       String(normalise(given(part)[0] ?? '', question) ?? ''),
     );
-    return year || month || day ? [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') : undefined;
+    return year || month || day ? [year, twoDigits(month), twoDigits(day)].join('-') : undefined;
   },
   check: (answer) => (isDate(String(answer)) ? undefined : { code: 'not-a-date' }),
   render: (question, state, words) => group(question, state, words, inputs(question, state, words)),
 };
+
+/** What was not typed yet stays empty, so that it is not found filled in when the form is drawn anew. */
+const twoDigits = (typed: string): string => typed && typed.padStart(2, '0');
 
 /** As the answer has them. */
 const parts = ['year', 'month', 'day'] as const;
