@@ -87,6 +87,10 @@ describe('a visitor who left something out', () => {
     await leavesEmail(visitor, 'seren@gmial.com', 'Did you mean seren@gmail.com?');
     const [email] = visitor.all<HTMLInputElement>('input[type="email"]');
     expect(visitor.valueOf('Email address')).to.equal('seren@gmial.com');
+    const [offer] = visitor.all('.suggestion');
+    expect(offer?.getBoundingClientRect().top).to.be.at.least(
+      email?.getBoundingClientRect().bottom ?? Infinity,
+    );
     await visitor.presses('Yes, change it to seren@gmail.com');
     expect(visitor.valueOf('Email address')).to.equal('seren@gmail.com');
     await visitor.sees('focus at the address', () => visitor.focused() === email);

@@ -43,7 +43,7 @@ export const outcomeStyles = css`
     font-size: 1.12em;
   }
   .suggestion {
-    margin-block-start: -0.8em;
+    margin-block-start: 0.4em;
   }
   .reference {
     font-size: 1.1em;
@@ -58,5 +58,10 @@ export const outcomeStyles = css`
   .links a {
     font-weight: 700;
     min-block-size: 44px;
+  }
+  /* As a button stands its words: in the middle. */
+  .links a {
+    display: inline-flex;
+    align-items: center;
   }
 `;
