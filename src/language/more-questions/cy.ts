@@ -3,7 +3,7 @@ import type { MoreQuestionWords } from './en.ts';
 export const cy: MoreQuestionWords = {
   organisation: { label: 'Sefydliad' },
   role: { label: 'Eich rôl', hint: 'Er enghraifft ymddiriedolwr, curadur, gwirfoddolwr.' },
-  personName: { label: 'Eu henw' },
+  personName: { label: 'Eu henw', missing: 'Rhowch eu henw' },
   companions: {
     label: 'Faint o ofalwyr neu gymdeithion fydd yn dod gyda chi?',
     hint: 'Maent yn dod er mwyn i chi allu cymryd rhan, ac nid ydynt yn cymryd lle.',
@@ -64,10 +64,12 @@ export const cy: MoreQuestionWords = {
   emergencyName: {
     label: 'Enw’r person hwnnw',
     why: 'Rhag ofn i rywbeth ddigwydd i chi yn y digwyddiad.',
+    missing: 'Rhowch enw rhywun i’w ffonio',
   },
   emergencyTelephone: {
     label: 'Rhif ffôn y person hwnnw',
     why: 'Rhag ofn i rywbeth ddigwydd i chi yn y digwyddiad.',
+    missing: 'Rhowch rif ffôn y person hwnnw',
   },
   emergencyRelation: {
     label: 'Beth yw eich perthynas â’r person hwnnw?',

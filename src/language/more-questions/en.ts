@@ -1,7 +1,7 @@
 const words = {
   organisation: { label: 'Organisation' },
   role: { label: 'Your role', hint: 'For example trustee, curator, volunteer.' },
-  personName: { label: 'Their name' },
+  personName: { label: 'Their name', missing: 'Enter their name' },
   companions: {
     label: 'How many carers or companions come with you?',
     hint: 'They come so that you can take part, and take no place.',
@@ -59,10 +59,15 @@ const words = {
     none: 'I eat anything',
   },
   emergencyContact: { label: 'Someone to call in an emergency' },
-  emergencyName: { label: 'Their name', why: 'In case something happens to you at the event.' },
+  emergencyName: {
+    label: 'Their name',
+    why: 'In case something happens to you at the event.',
+    missing: 'Enter the name of someone to call',
+  },
   emergencyTelephone: {
     label: 'Their telephone number',
     why: 'In case something happens to you at the event.',
+    missing: 'Enter their telephone number',
   },
   emergencyRelation: {
     label: 'Who are they to you?',
