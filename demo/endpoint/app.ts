@@ -41,9 +41,9 @@ export const createApp = (endpoint: Endpoint): Hono => {
   app.use(...guardOrigins(endpoint.allows, log));
   app.use(bodyLimit({ maxSize: mostBytes, onError: (context) => reply(context, tooLarge) }));
 
-  const take = async (context: Context, body: unknown): Promise<Answer> => {
+  const take = async (context: Context, body: unknown, withoutScript = false): Promise<Answer> => {
     await follow();
-    const sender = { address: endpoint.addressOf(context), isOrganiser: isOrganiser(context) };
+    const sender = { address: endpoint.addressOf(context), isOrganiser: isOrganiser(context), withoutScript };
     return book(desk, body, sender);
   };
 
@@ -56,7 +56,7 @@ export const createApp = (endpoint: Endpoint): Hono => {
 
   app.post('/bookings/form', async (context) => {
     if (mediaType(context) !== 'application/x-www-form-urlencoded') return reply(context, notForm);
-    const answer = await take(context, bodyOfForm(new URLSearchParams(await context.req.text())));
+    const answer = await take(context, bodyOfForm(new URLSearchParams(await context.req.text())), true);
     if (answer.body.retryAfter !== undefined) context.header('Retry-After', String(answer.body.retryAfter));
     return showPage(context, answer.status, receipt(answer));
   });

@@ -3,6 +3,7 @@ import { accept, cancelled, idReused, refuse } from './answer.ts';
 import { digest, personHash } from './digest.ts';
 import type { Ask, Decision, Entry, Ledger } from './ledger.ts';
 import { invalid, problem, type Answer } from './problems.ts';
+import type { ProofOfWork } from './proof-of-work.ts';
 import { readBooking, submissionIdOf, type BookingRead } from './read-booking.ts';
 import { enquiries, trials } from './schema.ts';
 
@@ -16,6 +17,8 @@ export interface Desk {
   readonly admit: (event: NonNullable<Booking['event']>) => Promise<boolean>;
   /** Seconds to wait, for an address that sends more than people do. */
   readonly tooMany: (address: string) => number | undefined;
+  /** Work that is asked for before a booking is taken; undefined: none. */
+  readonly proof: ProofOfWork | undefined;
   /** Where whoever made a booking may cancel it, if that is known. */
   readonly manageUrl: (submissionId: string) => string | undefined;
   /** Called for each new booking, after it is kept. */
@@ -25,6 +28,8 @@ export interface Desk {
 export interface Sender {
   readonly address: string;
   readonly isOrganiser: boolean;
+  /** A page without script cannot work anything out, and is not asked to. */
+  readonly withoutScript: boolean;
 }
 
 /**
@@ -43,6 +48,7 @@ export const book = async (desk: Desk, body: unknown, sender: Sender): Promise<A
   if (wait !== undefined)
     return problem(429, 'too-many-requests', 'Too many bookings come from one address', { retryAfter: wait });
   if (read.kind === 'problems') return invalid(read.problems);
+  if (!(await hasProof(desk, read.booking, sender))) return proofNeeded(desk);
 
   const decision = await add(desk, read.booking, sender);
   if (decision.kind === 'found') return replay(desk, decision.entry, read, submissionId);
@@ -51,6 +57,18 @@ export const book = async (desk: Desk, body: unknown, sender: Sender): Promise<A
   desk.added();
   return accept(decision.entry, id, desk.manageUrl(id));
 };
+
+const hasProof = async (
+  { proof }: Desk,
+  { guard, submissionId }: Booking,
+  { isOrganiser, withoutScript }: Sender,
+): Promise<boolean> => !proof || isOrganiser || withoutScript || proof.accepts(guard.captcha, submissionId);
+
+const proofNeeded = ({ proof }: Desk): Answer =>
+  problem(403, 'proof-of-work', 'This booking comes without the proof that is asked for here', {
+    detail: 'Work the challenge out, and send the same booking again with the proof in guard.captcha.',
+    challenge: proof?.challenge(),
+  });
 
 // A body that cannot be read is another body than the one that was stored.
 const replay = (desk: Desk, entry: Entry, read: BookingRead, submissionId = ''): Answer => {

@@ -1,8 +1,18 @@
 import { startEndpoint } from './start.ts';
 
 // The endpoint as its own program, told what it needs by the environment.
-const { PORT, HOST, ADDRESS, DATABASE, EVENTS, ORIGINS, ORGANISER_TOKEN, NOTIFY, NOTIFY_SECRET } =
-  process.env;
+const {
+  PORT,
+  HOST,
+  ADDRESS,
+  DATABASE,
+  EVENTS,
+  ORIGINS,
+  ORGANISER_TOKEN,
+  NOTIFY,
+  NOTIFY_SECRET,
+  PROOF_OF_WORK,
+} = process.env;
 const database = DATABASE || 'demo/data/bookings.sqlite';
 
 const endpoint = await startEndpoint({
@@ -15,6 +25,7 @@ const endpoint = await startEndpoint({
   address: ADDRESS || undefined,
   notify: NOTIFY || undefined,
   notifySecret: NOTIFY_SECRET || undefined,
+  proofOfWork: /^[1-9]\d{0,5}$/.test(PROOF_OF_WORK ?? '') ? Number(PROOF_OF_WORK) : undefined,
 });
 
 console.log(`Bookings are taken at ${endpoint.url}/bookings and kept in ${database}.`);

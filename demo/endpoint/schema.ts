@@ -41,6 +41,10 @@ const statements = [
     body TEXT NOT NULL,
     PRIMARY KEY (event_id, nth),
     UNIQUE (event_id, person))`,
+  `CREATE TABLE IF NOT EXISTS proof (
+    challenge TEXT PRIMARY KEY,
+    submission_id TEXT NOT NULL,
+    expires INTEGER NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS secret (name TEXT PRIMARY KEY, value TEXT NOT NULL)`,
   `INSERT INTO event (id, name, reviewed) VALUES ('${enquiries}', 'Enquiries', 1) ON CONFLICT (id) DO NOTHING`,
   `INSERT INTO event (id, name) VALUES ('${trials}', 'Test bookings') ON CONFLICT (id) DO NOTHING`,

@@ -15,6 +15,7 @@ import { createNotify } from './notify.ts';
 import { createOrganiserCheck, keptToken, organiserToken } from './organiser.ts';
 import { openOutbox, type Outbox } from './outbox.ts';
 import { originRule } from './origins.ts';
+import { createProofOfWork } from './proof-of-work.ts';
 import { createRate } from './rate.ts';
 import { prepare } from './schema.ts';
 import type { Store } from './store.ts';
@@ -38,6 +39,8 @@ export interface EndpointOptions {
   readonly notify?: string | undefined;
   /** Signs what a web address is told; absent: one is made, and kept beside the database. */
   readonly notifySecret?: string | undefined;
+  /** The greatest number that a browser may have to find before it may book; absent: none is asked for. */
+  readonly proofOfWork?: number | undefined;
   /** What one address may send. */
   readonly bookingsPerMinute?: number;
   readonly clock?: () => number /* milliseconds since the epoch */;
@@ -69,6 +72,9 @@ export const startEndpoint = async (options: EndpointOptions): Promise<RunningEn
     desk: {
       ledger,
       personKey: await keyFor(store, 'person'),
+      proof: options.proofOfWork
+        ? createProofOfWork({ key: await keyFor(store, 'proof'), store, clock, hardest: options.proofOfWork })
+        : undefined,
       manageUrl: link.urlOf,
       clock,
       admit: async ({ id, name }) => !events && admit(store, id, name),

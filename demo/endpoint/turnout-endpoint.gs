@@ -452,9 +452,16 @@ const readBooking = (body, problems) => {
     ...filled({ name: one.line('name', 200) }),
     answers: readAnswers(one.object('answers')),
   }));
-  // What marks spam, and where the visitor came from, is kept as well as it can be read and never refuses anyone.
+  // What marks spam, where the visitor came from and what they were told is kept as well as it can be read and never refuses anyone.
   const context = reader(isObject(from.value('context')) ? from.value('context') : {}, '', []);
   const guard = reader(isObject(from.value('guard')) ? from.value('guard') : {}, '', []);
+  const privacy = reader(isObject(from.value('privacy')) ? from.value('privacy') : {}, '', []);
+  const told = filled({
+    recipient: privacy.text('recipient', 500),
+    keepUntil: privacy.line('keepUntil', 50),
+    lawfulBasis: privacy.text('lawfulBasis', 1000),
+    noticeUrl: privacy.line('noticeUrl', 2000),
+  });
   return {
     version: 'booking/1',
     submissionId: submissionIdOf(body) || '',
@@ -473,6 +480,7 @@ const readBooking = (body, problems) => {
       text: one.text('text', 2000),
       at: one.line('at', 50),
     })),
+    ...(Object.keys(told).length && { privacy: told }),
     context: filled({
       pageUrl: context.line('pageUrl', 2000).replace(/[?#].*$/s, ''),
       locale: context.line('locale', 50),

@@ -351,10 +351,18 @@ function read_booking(mixed $body, array &$problems): array
         'text' => $one->text('text', 2000),
         'at' => $one->line('at', 50),
     ]);
-    // What marks spam, and where the visitor came from, is kept as well as it can be read and never refuses anyone.
+    // What marks spam, where the visitor came from and what they were told is kept as well as it can be read and never refuses anyone.
     $ignored = [];
     $context = new Reader(is_object($from->value('context')) ? $from->value('context') : new stdClass(), '', $ignored);
     $guard = new Reader(is_object($from->value('guard')) ? $from->value('guard') : new stdClass(), '', $ignored);
+    $privacy = new Reader(is_object($from->value('privacy')) ? $from->value('privacy') : new stdClass(), '', $ignored);
+    $told = filled([
+        'recipient' => $privacy->text('recipient', 500),
+        'keepUntil' => $privacy->line('keepUntil', 50),
+        'lawfulBasis' => $privacy->text('lawfulBasis', 1000),
+        'noticeUrl' => $privacy->line('noticeUrl', 2000),
+    ]);
+    $booking += filled(['privacy' => $told]);
     $booking['context'] = filled([
         'pageUrl' => preg_replace('/[?#].*$/s', '', $context->line('pageUrl', 2000)),
         'locale' => $context->line('locale', 50),

@@ -31,6 +31,8 @@ export interface Refused {
   /** The booking that an `id-reused` endpoint already has. */
   readonly reference?: string;
   readonly availability?: Availability;
+  /** What the endpoint wants to have worked out before it takes the booking, as it was sent. */
+  readonly challenge?: { readonly [member: string]: unknown };
 }
 
 export interface Unknown {

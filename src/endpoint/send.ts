@@ -9,7 +9,7 @@ import { forgetUnheard, isUnheard, rememberUnheard } from './unheard.ts';
 import { recognisesRepeats } from './presets/index.ts';
 import { refused, unknown } from './verdict.ts';
 import { watch, type Progress, type Watch } from './watch.ts';
-import { write, type Wire } from './wire.ts';
+import { write } from './wire.ts';
 
 export type { Progress } from './watch.ts';
 
@@ -55,8 +55,9 @@ const converse = async (
   endpoint: Endpoint,
   environment: Environment,
   watching: Watch,
+  proofs = 2 /* that the endpoint may ask for: one may expire on its way */,
 ): Promise<Outcome> => {
-  const wire = await written(booking, endpoint, environment);
+  const wire = await inTime(write(booking, endpoint), environment);
   if ('kind' in wire) return wire;
   const { submissionId } = booking;
   const { preset } = wire;
@@ -69,6 +70,13 @@ const converse = async (
     // A service that cannot tell a repeat calls one safe only where it has stored nothing.
     lost ||= preset.idempotent || (end.kind === 'unknown' && !end.repeatable);
     if (end.kind !== 'unknown' || !lost) forgetUnheard(submissionId);
+    if (end.kind === 'refused' && end.challenge && proofs) {
+      watching.say({ kind: 'checking' });
+      const fetched = await inTime(import('./proof.ts'), environment);
+      if ('kind' in fetched) return fetched;
+      const proven = await fetched.prove(end.challenge, booking, environment, watching.over);
+      return proven ? converse(proven, endpoint, environment, watching, proofs - 1) : end;
+    }
     if (end.kind !== 'unknown') return end;
     // "Too busy" makes a repeat no safer where an earlier answer was lost.
     const givenUp = { ...end, repeatable: preset.idempotent || !lost };
@@ -83,12 +91,12 @@ const converse = async (
   }
 };
 
-/** How a service is written to is fetched as well, over the same bad network: what does not come in time was not sent. */
-const written = (booking: Booking, endpoint: Endpoint, environment: Environment): Promise<Wire | Refused> =>
+/** What sends is fetched in part as well, over the same bad network: what does not come in time was not sent. */
+const inTime = <Fetched>(fetching: Promise<Fetched>, environment: Environment): Promise<Fetched | Refused> =>
   new Promise((resolve) => {
     const fail = (): void => resolve(refused('not-fetched'));
     const callOff = environment.after(attemptLimit, fail);
-    void write(booking, endpoint).then(resolve, fail).finally(callOff);
+    void fetching.then(resolve, fail).finally(callOff);
   });
 
 const sayingWhen = ({ reason, repeatable, retryAfterInSeconds }: Unknown): Unknown =>

@@ -8,6 +8,7 @@ import type { Reply } from './preset.ts';
 export type Progress =
   | { readonly kind: 'sending' }
   | { readonly kind: 'still-sending' }
+  | { readonly kind: 'checking' }
   | { readonly kind: 'waiting'; readonly seconds: number }
   | { readonly kind: 'offline' };
 
@@ -17,6 +18,8 @@ export interface Watch {
   attemptsAllowed(): number;
   /** Whether the page's own policy was heard to forbid this address. */
   blocked(): boolean;
+  /** Tells of what has begun, once. */
+  say(news: Progress): void;
   during(attempt: Attempt): Promise<Reply | Lost>;
   whileOffline(): Promise<void>;
   /** `asked`: the service named the time, and nobody may cut it short. */
@@ -91,6 +94,7 @@ export const watch = (environment: Environment, url: string, tell: (progress: Pr
     over,
     attemptsAllowed: () => attemptsAllowed + extra,
     blocked: () => blocked,
+    say,
     async during(attempt) {
       saySending();
       running = attempt;

@@ -22,6 +22,8 @@ const words = ({ progress }: Sending, { words }: Telling): string => {
       return words.sending;
     case 'still-sending':
       return words.stillSending;
+    case 'checking':
+      return words.checking;
     case 'offline':
       return words.offline;
     case 'waiting':

@@ -3,7 +3,7 @@ import type { Problem } from '../../booking/problem.ts';
 import { readAcceptance, readAvailability } from '../acceptance.ts';
 import { denies, readMessage, readProblems } from '../denial.ts';
 import type { Preset } from '../preset.ts';
-import { asBody, given, readText, readWhole, type Body } from '../reading.ts';
+import { asBody, given, read, readText, readWhole, type Body } from '../reading.ts';
 import { refused, unknown } from '../verdict.ts';
 
 /** Our own contract, `booking/1`: the endpoint looks the id up before anything else, so a repeat is always safe. */
@@ -63,7 +63,11 @@ const refusal = (body: Body | undefined, reason: string): Refused => {
   const problems = readProblems(body, (error) => target(readText(error, 'pointer') ?? ''));
   return {
     ...refused(reason, problems.length ? problems : [problem]),
-    ...given({ reference: readText(body, 'reference'), availability: readAvailability(body) }),
+    ...given({
+      reference: readText(body, 'reference'),
+      availability: readAvailability(body),
+      challenge: asBody(read(body, 'challenge')),
+    }),
   };
 };
 

@@ -15,6 +15,7 @@ const words: FormWords = {
   submitEnquiry: 'Anfon',
   sending: 'Wrthi’n anfon',
   stillSending: 'Yn dal i anfon. Gall hyn gymryd munud.',
+  checking: 'Wrthi’n gwirio mai person sy’n archebu. Gall hyn gymryd ychydig eiliadau.',
   busy: (seconds) =>
     `Mae llawer o bobl yn archebu. Byddwn yn rhoi cynnig arall arni ymhen ${seconds} eiliad.`,
   offline: 'Rydych all-lein. Byddwn yn anfon hyn pan fyddwch yn ôl ar-lein. Cadwch y dudalen hon ar agor.',

@@ -15,6 +15,7 @@ const words = {
   submitEnquiry: 'Send',
   sending: 'Sending',
   stillSending: 'Still sending. This can take a minute.',
+  checking: 'Checking that a person is booking. This can take a few seconds.',
   busy: (seconds: number) =>
     `Many people are booking. We will try again in ${count(seconds, '1 second', `${seconds} seconds`)}.`,
   offline: 'You are offline. We will send this when you are back online. Keep this page open.',

@@ -80,6 +80,8 @@ const words: ProblemWords = {
   'endpoint-not-working': () => 'Nid yw archebu’n gweithio ar y dudalen hon.',
   'too-many-requests': () =>
     'Mae gormod o archebion yn cyrraedd ar hyn o bryd. Rhowch gynnig arall arni yn nes ymlaen.',
+  'proof-of-work': () =>
+    'Ni chafodd ei anfon, gan nad oedd modd gwirio’r porwr hwn mewn pryd. Rhowch gynnig arall arni, neu cysylltwch â’r trefnwyr.',
   'not-accepted': () => 'Ni dderbyniwyd yr archeb.',
 };
 

@@ -101,6 +101,8 @@ const words = {
   invalid: () => 'Please check your answers.',
   'endpoint-not-working': () => 'Bookings are not working on this page.',
   'too-many-requests': () => 'Too many bookings are arriving just now. Please try again later.',
+  'proof-of-work': () =>
+    'It was not sent, because this browser could not be checked in time. Try again, or get in touch.',
   'not-accepted': () => 'The booking was not accepted.',
 };
 
