@@ -137,7 +137,7 @@ describe('importing files', () => {
     folder.write('m.json', JSON.stringify({ events }, null, 1));
     const { status, aside } = await run('m.json', '--out', 'm-kept.json');
     expect(status).to.equal(0);
-    expect(aside).to.match(/m\.json, line 7, the event “2” is left out because it has no name/);
+    expect(aside).to.match(/m\.json, line 7, the 2nd event is left out because it has no name/);
     expect(aside).to.match(/m\.json, line 11, the event “No such day” .*“2097-02-30”/);
   });
 
