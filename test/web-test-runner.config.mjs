@@ -46,16 +46,16 @@ export const configure = ({ browser, files, port, addresses, hear }) => ({
 });
 
 const launchers = {
-  chromium: ({ program, args = [] }) =>
+  chromium: ({ program, args = [], alone = false }) =>
     puppeteerLauncher({
-      concurrency: 2,
+      concurrency: alone ? 1 : 2,
       launchOptions: {
         executablePath: program,
         env: { ...process.env, TZ: timeZone },
         args: [...quiet, ...(isRoot() ? ['--no-sandbox'] : []), ...args],
       },
       createPage: async ({ context }) => {
-        const page = await context.newPage();
+        const page = await patient(context);
         // Two pages run side by side; each behaves as the one in front.
         await page.emulateFocusedPage?.(true);
         return page;
@@ -69,6 +69,7 @@ const launchers = {
         env: { ...process.env, TZ: timeZone },
         extraPrefsFirefox: { 'app.update.enabled': false, 'network.captive-portal-service.enabled': false },
       },
+      createPage: ({ context }) => patient(context),
     }),
   webkit: ({ program, driverPort }) =>
     webdriverLauncher({
@@ -92,6 +93,14 @@ const quiet = [
   '--disable-quic',
   '--no-first-run',
 ];
+
+/** A page is there when its document is: what tests put into it, frames that hang as they should, may hold its loading for ever. */
+const patient = async (context) => {
+  const page = await context.newPage();
+  const goto = page.goto.bind(page);
+  page.goto = (address) => goto(address, { waitUntil: 'domcontentloaded', timeout: 120_000 });
+  return page;
+};
 
 const isRoot = () => process.getuid?.() === 0;
 

@@ -29,7 +29,11 @@ const wrong: readonly (readonly [
   ],
   ['another method', { method: 'get' }, 'method can only be post'],
   ['a service that is not known', { preset: 'formspre' }, 'Did you mean “formspree”?'],
-  ['a way of writing that is not known', { enctype: 'jsn' }, 'enctype is not one that is known here.'],
+  [
+    'a way of writing that is not known',
+    { enctype: 'jsn' },
+    'is not a way of writing that is known here. Did you mean “json”?',
+  ],
   ['names that are not JSON', { preset: 'json', names: '{email: x}' }, 'names is not valid JSON.'],
 ];
 
