@@ -48,6 +48,8 @@ export class Besides implements ReactiveController {
     ]);
     this.noticing = new Noticing(this.form, this.sheet, this.isAsking);
     this.remedies = remedies;
+    // A refusal may have come before them.
+    this.form.requestUpdate();
   }
 
   async #keepDraft(): Promise<void> {
