@@ -29,8 +29,9 @@ export const configure = ({ browser, files, port, addresses, hear }) => ({
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 540_000,
+  // A test that hangs ends here; on a busy machine one that does not may take a while.
+  testFramework: { config: { timeout: 60_000 } },
   middleware: [
     serveAddresses(addresses),
     hearTests(hear),

@@ -57,11 +57,12 @@ const converse = async (
   watching: Watch,
   proofs = 2 /* that the endpoint may ask for: one may expire on its way */,
 ): Promise<Outcome> => {
-  const wire = await inTime(write(booking, endpoint), environment);
-  if ('kind' in wire) return wire;
   const { submissionId } = booking;
-  const { preset } = wire;
+  const wire = await inTime(write(booking, endpoint), environment);
   let lost = isUnheard(submissionId);
+  // This try was not sent, but an earlier one may have been kept.
+  if ('kind' in wire) return lost ? unknown(wire.reason, recognisesRepeats(endpoint)) : wire;
+  const { preset } = wire;
   for (let sent = 1; ; sent++) {
     await watching.whileOffline();
     rememberUnheard({ eventId: booking.event?.id ?? '', submissionId, at: environment.now() });

@@ -6,7 +6,8 @@ import type { Step } from '../faults/steps.ts';
 /** A visitor's own part of this run's fault server. */
 export class Room extends FaultRoom {
   static async open(): Promise<Room> {
-    return Room.at((await servers()).faults);
+    const { faults, faultsPage } = await servers();
+    return Room.at(faults, faultsPage);
   }
 
   /** From now on every request is answered with these events, or whatever else stands in their place. */

@@ -366,6 +366,18 @@ describe('a service whose part of the page does not come', () => {
     await page.pass(second);
     expect(ended[0]).to.include({ kind: 'refused', reason: 'not-fetched' });
   });
+
+  it('is not called unsent where an earlier try may have been kept', async () => {
+    const page = new VirtualPage(['fails']);
+    const first = start(page, 'json');
+    await page.pass(second);
+    expect(first.ended[0]?.kind).to.equal('unknown');
+    presets.json = () => Promise.reject(new TypeError('Failed to fetch'));
+    const again = start(page, 'json', first.booking);
+    await page.pass(second);
+    expect(again.ended[0]).to.include({ kind: 'unknown', reason: 'not-fetched', repeatable: false });
+    forgetUnheard(first.booking.submissionId);
+  });
 });
 
 describe('a booking that was not heard of', () => {

@@ -26,12 +26,12 @@ export const control = async (
   if (request.method === 'OPTIONS') return void response.writeHead(204).end();
   const url = new URL(request.url ?? '/', 'http://localhost');
   const verb = /__(\w+)$/.exec(url.pathname)?.[1];
-  const room = controls.room(visitor);
   let found: unknown = {};
-  if (verb === 'script') room.follow(JSON.parse(await readBody(request)) as Step[]);
-  else if (verb === 'ledger') found = room.ledger();
-  else if (verb === 'open') room.openGate(url.searchParams.get('gate') ?? '');
+  if (verb === 'script') controls.room(visitor).follow(JSON.parse(await readBody(request)) as Step[]);
+  else if (verb === 'ledger') found = controls.room(visitor).ledger();
+  else if (verb === 'open') controls.room(visitor).openGate(url.searchParams.get('gate') ?? '');
   else if (verb === 'reset') controls.forget(visitor);
+  else if (verb === 'beat') found = 1;
   else if (verb === 'origins') found = controls.origins;
   else if (verb === 'listen')
     found = { origin: await controls.door(visitor, url.searchParams.get('on') === '1') };

@@ -10,10 +10,14 @@ describe('a visitor who leaves while it is sent', () => {
   const pages: OwnPage[] = [];
 
   beforeEach(async () => {
-    room = FaultRoom.at((await servers()).faults);
+    const { faults, faultsPage } = await servers();
+    room = FaultRoom.at(faults, faultsPage);
     event = crypto.randomUUID();
   });
-  afterEach(() => pages.splice(0).forEach((page) => page.closes()));
+  afterEach(async () => {
+    pages.splice(0).forEach((page) => page.closes());
+    await room.forgets();
+  });
 
   const open = (policy?: string): OwnPage => {
     const page = new OwnPage(room, event, policy);

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Step } from './steps.ts';
 
 /** One request that really arrived. */
@@ -42,6 +43,7 @@ export class Room {
   private taken = 0;
   private readonly gates = new Map<string, () => void>();
   private readonly open = new Set<string>();
+  private readonly waiting = new Set<ServerResponse>();
 
   /** A new script starts from its first step. */
   follow(script: readonly Step[]): void {
@@ -68,6 +70,16 @@ export class Room {
   openGate(gate: string): void {
     this.open.add(gate);
     this.gates.get(gate)?.();
+  }
+
+  /** Somebody waits for this answer until it is there. */
+  waits(response: ServerResponse): void {
+    this.waiting.add(response);
+    response.once('close', () => this.waiting.delete(response));
+  }
+
+  hangUp(): void {
+    for (const { socket } of this.waiting) socket?.destroy();
   }
 
   ledger(): Ledger {

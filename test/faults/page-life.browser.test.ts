@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { sentinel } from '../endpoint/examples.ts';
-import { servers } from '../journeys/servers.ts';
-import { FaultRoom } from './room.ts';
-import { HeldPage } from './visits/held-page.ts';
-import { checkInvariants, listenForLeaks } from './visits/invariants.ts';
+import type { FaultRoom } from './room.ts';
+import { begin } from './visits/begin.ts';
+import type { HeldPage } from './visits/held-page.ts';
+import { checkInvariants } from './visits/invariants.ts';
 import { until } from './visits/until.ts';
 import { Visit } from './visits/visit.ts';
 
@@ -18,17 +18,10 @@ const offline = 'You are offline. We will send this when you are back online. Ke
 describe('what happens to a page while it sends', () => {
   let page: HeldPage;
   let room: FaultRoom;
-  let checkLeaks: () => void;
+  let ends: () => Promise<void>;
 
-  beforeEach(async () => {
-    page = new HeldPage();
-    room = FaultRoom.at((await servers()).faults);
-    checkLeaks = listenForLeaks();
-  });
-  afterEach(() => {
-    page.release();
-    checkLeaks();
-  });
+  beforeEach(async () => void ({ page, room, ends } = await begin()));
+  afterEach(() => ends());
 
   /** Booked once, in so many attempts, and nothing left running. */
   const isBooked = async (visit: Visit, attempts?: number): Promise<void> => {
@@ -48,7 +41,7 @@ describe('what happens to a page while it sends', () => {
     const visit = await Visit.fillingIn(page, { room });
     visit.presses();
     await until('that it is offline', () => visit.words.includes(offline));
-    await page.passing(hour / 10);
+    await page.passing(60 * second);
     expect(visit.sent).to.have.length(0);
     page.comeBack();
     await isBooked(visit, 1);
@@ -164,10 +157,13 @@ describe('what happens to a page while it sends', () => {
     });
 
   it('row 50: an answer that comes after it was given up is found by the next attempt', async () => {
-    // Longer than an attempt may last, by this page's clock.
-    await room.follows({ delay: 600 }, { delay: 600 });
+    await room.follows({ gate: 'first' }, { gate: 'second' });
     const visit = await Visit.fillingIn(page, { room });
     visit.presses();
+    await arrived(2);
+    await room.opens('first');
+    await arrived(3);
+    await room.opens('second');
     await isBooked(visit, 3);
   });
 

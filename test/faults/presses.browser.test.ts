@@ -3,25 +3,19 @@ import { services as presets } from '../../src/endpoint/presets/services.ts';
 import { sentinel } from '../endpoint/examples.ts';
 import { servers } from '../journeys/servers.ts';
 import { FaultRoom } from './room.ts';
-import { HeldPage } from './visits/held-page.ts';
-import { checkInvariants, listenForLeaks } from './visits/invariants.ts';
+import { begin } from './visits/begin.ts';
+import type { HeldPage } from './visits/held-page.ts';
+import { checkInvariants } from './visits/invariants.ts';
 import { until } from './visits/until.ts';
 import { Visit } from './visits/visit.ts';
 
 describe('a visitor and a page that do more than is expected', () => {
   let page: HeldPage;
   let room: FaultRoom;
-  let checkLeaks: () => void;
+  let ends: () => Promise<void>;
 
-  beforeEach(async () => {
-    page = new HeldPage();
-    room = FaultRoom.at((await servers()).faults);
-    checkLeaks = listenForLeaks();
-  });
-  afterEach(() => {
-    page.release();
-    checkLeaks();
-  });
+  beforeEach(async () => void ({ page, room, ends } = await begin()));
+  afterEach(() => ends());
 
   const arrived = (): Promise<unknown> => until('the first attempt', () => page.wire.sent[0]);
 
@@ -124,7 +118,8 @@ describe('a visitor and a page that do more than is expected', () => {
 
   it('row 49: an event and an address that change while it is sent change nothing about it', async () => {
     await room.follows({ gate: 'later' }, { status: 500 });
-    const other = FaultRoom.at((await servers()).faults);
+    const { faults, faultsPage } = await servers();
+    const other = FaultRoom.at(faults, faultsPage);
     const visit = await Visit.fillingIn(page, { room });
     visit.presses();
     await arrived();

@@ -3,10 +3,19 @@ import type { Step } from './steps.ts';
 
 /** One visitor's own part of a fault server, steered and read from a page or from Node: it does as it is told, and counts. */
 export class FaultRoom {
-  constructor(readonly url: string) {}
+  constructor(
+    readonly url: string,
+    private readonly steered: string,
+  ) {}
 
-  static at<Found extends FaultRoom>(this: new (url: string) => Found, origin: string): Found {
-    return new this(`${origin}/v/${crypto.randomUUID()}`);
+  /** `steeredAt` is the server's other origin: a browser has few connections to each, and faults hold on to them. */
+  static at<Found extends FaultRoom>(
+    this: new (url: string, steered: string) => Found,
+    origin: string,
+    steeredAt: string,
+  ): Found {
+    const path = `/v/${crypto.randomUUID()}`;
+    return new this(`${origin}${path}`, `${steeredAt}${path}`);
   }
 
   /** An endpoint that speaks `booking/1`. */
@@ -49,12 +58,13 @@ export class FaultRoom {
     return (await this.ledger()).requests.filter(({ method }) => method === 'POST');
   }
 
+  /** Forgets everything, and closes the connections on which somebody still waits for an answer. */
   async forgets(): Promise<void> {
     await this.#ask('reset', 'POST');
   }
 
   async #ask(what: string, method: string, body?: unknown): Promise<unknown> {
-    const response = await fetch(`${this.url}/__${what}`, {
+    const response = await fetch(`${this.steered}/__${what}`, {
       method,
       cache: 'no-store',
       ...(body !== undefined && { body: JSON.stringify(body) }),

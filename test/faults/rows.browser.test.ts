@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { preset as json } from '../../src/endpoint/presets/json.ts';
 import { services as presets } from '../../src/endpoint/presets/services.ts';
 import { sentinel } from '../endpoint/examples.ts';
-import { servers } from '../journeys/servers.ts';
-import { FaultRoom } from './room.ts';
+import type { FaultRoom } from './room.ts';
 import { busy } from './rows/busy.ts';
 import { connection } from './rows/connection.ts';
 import { cors } from './rows/cors.ts';
@@ -12,8 +11,9 @@ import { once } from './rows/once.ts';
 import { redirects } from './rows/redirects.ts';
 import { refusals } from './rows/refusals.ts';
 import type { Row } from './rows/row.ts';
-import { HeldPage } from './visits/held-page.ts';
-import { checkInvariants, listenForLeaks } from './visits/invariants.ts';
+import { begin } from './visits/begin.ts';
+import type { HeldPage } from './visits/held-page.ts';
+import { checkInvariants } from './visits/invariants.ts';
 import { Visit } from './visits/visit.ts';
 
 const headings = {
@@ -26,24 +26,18 @@ const headings = {
 const follows = async () => ({ ...json, redirect: 'follow' }) as const;
 
 describe('a fault of the network or of the service', () => {
-  let origin = '';
   let page: HeldPage;
-  let checkLeaks: () => void;
+  let room: FaultRoom;
+  let ends: () => Promise<void>;
   const { json: real } = presets;
 
-  before(async () => void (origin = (await servers()).faults));
-  beforeEach(() => {
-    page = new HeldPage();
-    checkLeaks = listenForLeaks();
-  });
-  afterEach(() => {
+  beforeEach(async () => void ({ page, room, ends } = await begin()));
+  afterEach(async () => {
     presets.json = real;
-    page.release();
-    checkLeaks();
+    await ends();
   });
 
   const opened = async ({ action, preset, steps = [], clock = 0 }: Row): Promise<Visit> => {
-    const room = FaultRoom.at(origin);
     await room.follows(...steps);
     if (preset === 'follows') presets.json = follows;
     page.setClock(clock);
@@ -70,7 +64,7 @@ describe('a fault of the network or of the service', () => {
       expect(outcome?.kind).to.equal(row.kind);
       if (row.reason) expect(outcome).to.have.property('reason', row.reason);
       expect(visit.words).to.match(headings[row.kind]);
-      if (row.reads) expect(visit.words).to.include(row.reads);
+      if (row.reads) await visit.reads(row.reads);
       if (row.meanwhile) expect(visit.said.join('\n')).to.include(row.meanwhile);
       if (row.kind !== 'accepted') expect(visit.typed).to.deep.equal(['Ada Łovelace', sentinel]);
       if (row.attempts) expect(visit.sent.length, 'attempts').to.equal(row.attempts);

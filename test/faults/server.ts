@@ -36,7 +36,10 @@ export const startFaultServer = async (): Promise<FaultServer> => {
       rooms.set(visitor, room);
       return room;
     },
-    forget: (visitor) => void rooms.delete(visitor),
+    forget(visitor) {
+      rooms.get(visitor)?.hangUp();
+      rooms.delete(visitor);
+    },
     async door(visitor, open) {
       const { server, port } = doors.get(visitor) ?? { server: createServer(handle), port: 0 };
       if (!open) {
@@ -113,6 +116,7 @@ const note = (request: IncomingMessage, response: ServerResponse, room: Room): A
     aborted: false,
   };
   room.arrivals.push(arrival);
+  room.waits(response);
   response.on('close', () => {
     arrival.ended = Date.now();
     arrival.status = response.statusCode;

@@ -2,6 +2,8 @@
 export interface Servers {
   readonly endpoint: string;
   readonly faults: string;
+  /** The fault server's other origin. */
+  readonly faultsPage: string;
 }
 
 export const servers = async (): Promise<Servers> =>

@@ -90,7 +90,7 @@ const serve = async (
     room.waiting = answer.redirected ? answer : loginPage;
     return void response.writeHead(302, { ...headers, Location: landing }).end();
   }
-  if (scenario === 'truncated') return truncate(response, answer, headers);
+  if (scenario === 'truncated') return truncate(response, answer, headers, service.cors === 'none');
   write(response, answer, headers);
 };
 
@@ -133,12 +133,17 @@ const write = (response: ServerResponse, answer: Answer, headers: Record<string,
   void response.writeHead(answer.status, { ...headers, ...typeOf(answer) }).end(textOf(answer));
 
 /** Promises more than comes. */
-const truncate = (response: ServerResponse, answer: Answer, headers: Record<string, string>): void => {
+const truncate = (
+  response: ServerResponse,
+  answer: Answer,
+  headers: Record<string, string>,
+  unread: boolean,
+): void => {
   const text = textOf(answer) || '<!doctype html><h1>Thank you</h1>';
   response.writeHead(answer.status, { ...headers, ...typeOf(answer), 'Content-Length': text.length + 50 });
   response.write(text.slice(0, 8));
-  // The part that was written must have left before the connection goes.
-  setTimeout(() => response.socket?.destroySoon(), 20);
+  // What was written must have arrived before the connection goes; nobody waits for the rest of what cannot be read.
+  setTimeout(() => response.socket?.destroySoon(), unread ? 2_000 : 20);
 };
 
 const read = async (request: IncomingMessage): Promise<string> => {

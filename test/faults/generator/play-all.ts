@@ -1,3 +1,5 @@
+import type { Servers } from '../../journeys/servers.ts';
+import { beatsOf } from '../visits/beats.ts';
 import { HeldPage } from '../visits/held-page.ts';
 import { play } from './play.ts';
 import { randomScript, type Script } from './script.ts';
@@ -18,13 +20,11 @@ export interface Failure {
 export const playAll = async (
   count: number,
   seed: number,
-  origin: string,
+  servers: Servers,
 ): Promise<{ readonly tally: Tally; readonly failures: readonly Failure[] }> => {
-  // The first forms of a page would wait for it, and scripts are about what comes after.
-  await import('../../../src/elements/booking-form/sending.ts');
   const random = seeded(seed);
   const scripts = Array.from({ length: count }, () => randomScript(random));
-  const page = new HeldPage(random);
+  const page = new HeldPage(beatsOf(servers.faultsPage), random);
   const sum = emptyTally();
   const failures: Failure[] = [];
   let next = 0;
@@ -32,7 +32,7 @@ export const playAll = async (
     for (let place = next++; place < count; place = next++) {
       const script = scripts[place]!;
       try {
-        const tally = await play(script, page, origin);
+        const tally = await play(script, page, servers);
         for (const what of Object.keys(sum) as (keyof Tally)[]) sum[what] += tally[what];
         if (wrongs(tally).length) failures.push({ place, script, wrong: wrongs(tally).join(', ') });
       } catch (error) {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Outcome, Unknown } from '../../../src/booking/outcome.ts';
 import { sentinel } from '../../endpoint/examples.ts';
+import type { Servers } from '../../journeys/servers.ts';
 import type { Arrival, Ledger } from '../ledger.ts';
 import { FaultRoom } from '../room.ts';
 import type { HeldPage } from '../visits/held-page.ts';
@@ -15,8 +16,12 @@ import { emptyTally, type Tally } from './tally.ts';
 const patience = 12; /* presses */
 
 /** One visitor goes through one script, by the button, until it is settled; then the ledger is asked what really happened. */
-export const play = async (script: Script, page: HeldPage, origin: string): Promise<Tally> => {
-  const room = FaultRoom.at(origin);
+export const play = async (
+  script: Script,
+  page: HeldPage,
+  { faults, faultsPage }: Servers,
+): Promise<Tally> => {
+  const room = FaultRoom.at(faults, faultsPage);
   const { service } = script;
   const action = service === 'booking' ? room.bookings : room.plain;
   const visit = await Visit.fillingIn(page, { room, action, preset: service });

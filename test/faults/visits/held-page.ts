@@ -1,23 +1,20 @@
 import { page, type Change } from '../../../src/endpoint/environment.ts';
 import { Wire } from './wire.ts';
 
-/** How many times faster than life a page's clock runs while it is held. */
-const haste = 50;
-
-/** A loaded machine must not look like one that slept: the clock goes no further than this between two looks. */
-const longestStep = 5_000;
+/** How far a page's clock goes with each beat: an attempt may last eighty of them, and takes three. */
+const beatLength = 250; /* milliseconds */
 
 interface Timer {
-  readonly due: number;
+  readonly due: number /* milliseconds since the page was taken over, by its clock */;
   readonly run: () => void;
-  readonly cancel: () => void;
 }
 
 const real = { ...page };
 
 /**
- * The page's one clock, life and wire, which every form of this page uses, in the hands of a test: waits are short,
- * and the page sleeps, hides and goes offline when the test says so. `release` gives the real ones back.
+ * The page's one clock, life and wire, which every form of this page uses, in the hands of a test: time passes in
+ * beats, whatever the machine's speed, and the page sleeps, hides and goes offline when the test says so. `release`
+ * gives the real ones back.
  */
 export class HeldPage {
   online = true;
@@ -25,10 +22,15 @@ export class HeldPage {
   readonly wire = new Wire(() => this.now());
   readonly #hearers = new Set<(change: Change, address?: string) => void>();
   readonly #timers = new Set<Timer>();
-  #now = Date.now();
-  #looked = performance.now();
+  readonly #began = Date.now();
+  #passed = 0;
+  #setBy = 0;
+  #ticks = false;
 
-  constructor(random: () => number = () => 0.5) {
+  constructor(
+    private readonly beat: () => Promise<void>,
+    random: () => number = () => 0.5,
+  ) {
     Object.assign(page, {
       now: () => this.now(),
       after: (delay: number, run: () => void) => this.#after(delay, run),
@@ -48,10 +50,7 @@ export class HeldPage {
   }
 
   now(): number {
-    const looked = performance.now();
-    this.#now += Math.min((looked - this.#looked) * haste, longestStep);
-    this.#looked = looked;
-    return this.#now;
+    return this.#began + this.#passed + this.#setBy;
   }
 
   /** Tells every send of a change, as the browser would. */
@@ -80,22 +79,17 @@ export class HeldPage {
 
   /** The machine sleeps: its clock goes on, nothing runs, and then everything that was due runs at once. */
   sleep(milliseconds: number): void {
-    this.#now = this.now() + milliseconds;
-    const due = [...this.#timers].filter((timer) => timer.due <= this.#now).sort((a, b) => a.due - b.due);
-    for (const timer of due) {
-      timer.cancel();
-      timer.run();
-    }
+    this.#pass(milliseconds);
   }
 
   /** Somebody set the clock. */
   setClock(byMilliseconds: number): void {
-    this.#now = this.now() + byMilliseconds;
+    this.#setBy += byMilliseconds;
   }
 
   /** Waits as long as the page's own clock says. */
   passing = (milliseconds: number): Promise<void> =>
-    new Promise((resolve) => setTimeout(resolve, milliseconds / haste));
+    new Promise((resolve) => void this.#after(milliseconds, resolve));
 
   /** Whether a send is still listening or waiting. */
   get busy(): boolean {
@@ -107,16 +101,25 @@ export class HeldPage {
   }
 
   #after(delay: number, run: () => void): () => void {
-    const handle = setTimeout(() => {
-      this.#timers.delete(timer);
-      run();
-    }, delay / haste);
-    const cancel = (): void => {
-      clearTimeout(handle);
-      this.#timers.delete(timer);
-    };
-    const timer: Timer = { due: this.now() + delay, run, cancel };
+    const timer: Timer = { due: this.#passed + delay, run };
     this.#timers.add(timer);
-    return cancel;
+    if (!this.#ticks) void this.#tick();
+    return () => void this.#timers.delete(timer);
+  }
+
+  /** Ticks as long as anyone waits. */
+  async #tick(): Promise<void> {
+    this.#ticks = true;
+    while (this.#timers.size > 0) {
+      await this.beat();
+      this.#pass(beatLength);
+    }
+    this.#ticks = false;
+  }
+
+  #pass(milliseconds: number): void {
+    this.#passed += milliseconds;
+    const due = [...this.#timers].filter((timer) => timer.due <= this.#passed).sort((a, b) => a.due - b.due);
+    for (const timer of due) if (this.#timers.delete(timer)) timer.run();
   }
 }

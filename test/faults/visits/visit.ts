@@ -1,5 +1,7 @@
+import { expect } from 'chai';
 import '../../../src/booking-form.ts';
 import type { BookingForm } from '../../../src/booking-form.ts';
+import { services } from '../../../src/endpoint/presets/services.ts';
 import type { Outcome } from '../../../src/booking/outcome.ts';
 import { before, walk } from '../../elements/events.ts';
 import { sentinel } from '../../endpoint/examples.ts';
@@ -47,8 +49,15 @@ export class Visit {
     this.event = options.event ?? crypto.randomUUID();
   }
 
-  /** Opens a form and fills it in. */
+  /** Opens a form and fills it in. What sends is there already: a fault is about what comes after. */
   static async fillingIn(page: HeldPage, options: VisitOptions): Promise<Visit> {
+    await Promise.all([
+      import('../../../src/elements/booking-form/sending.ts'),
+      import('../../../src/language/problems/en.ts'),
+      import('../../../src/endpoint/proof.ts'),
+      // A test may be about one that never comes.
+      services[options.preset as keyof typeof services]?.().catch(() => undefined),
+    ]);
     const visit = new Visit(page, options);
     await visit.opensForm();
     await visit.fillsIn();
@@ -140,6 +149,12 @@ export class Visit {
   get words(): string {
     const panel = this.find<HTMLElement>('.panel');
     return (panel?.innerText ?? panel?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  }
+
+  /** What can be done about an outcome is drawn when it is there. */
+  async reads(words: string): Promise<void> {
+    await until('those words', () => this.words.includes(words), 5_000).catch(() => undefined);
+    expect(this.words).to.include(words);
   }
 
   find<Found extends Element>(selector: string): Found | undefined {
