@@ -136,7 +136,8 @@ const expectation = (
       return unread || preset === 'supabase' || silenceIsEnough.has(preset) ? yes : unclear('not-an-answer');
     // Its answer is not waited for to the last byte where it cannot be read.
     case 'truncated':
-      return success.redirected ? undefined : unread ? (inBrowser ? yes : undefined) : unclear();
+      if (success.redirected || (unread && !inBrowser)) return undefined;
+      return unread && !waitsForTheUnreadable() ? yes : unclear();
     case 'hang':
       return unclear('too-slow');
     // Browsers send once more by themselves after a reset.
@@ -160,6 +161,9 @@ const expectation = (
       return typeof success.body === 'object' && !unread ? unclear('not-ours') : undefined;
   }
 };
+
+/** Firefox takes an answer that no page may read only when it has come whole. */
+const waitsForTheUnreadable = (): boolean => / Firefox\//.test(navigator.userAgent);
 
 /** What these send needs no asking, although they would be asked. */
 const isSimple = new Set<PresetName>(['netlify', 'contact-form-7']);
