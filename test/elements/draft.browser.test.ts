@@ -1,4 +1,5 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { Room } from './room.ts';
 import { fillsInContact, lastBody, openForm, questionsScript } from './forms.ts';
 
 const own = (): HTMLScriptElement =>
@@ -16,6 +17,7 @@ describe('a visitor who comes back to a form in the same tab', () => {
   let event: string;
   beforeEach(() => {
     event = crypto.randomUUID();
+    sessionStorage.clear();
   });
 
   it('finds what they typed where the partner asks for it, and nothing that is sensitive or an agreement', async () => {
@@ -36,6 +38,28 @@ describe('a visitor who comes back to a form in the same tab', () => {
     await again.visitor.readsHeading('You are booked');
     expect((await lastBody(room))['answers']).to.include({ day: 'Tuesday', source: 'poster' });
     expect(stored()).not.to.include('Seren');
+  });
+
+  it('finds what they typed where the questions come last of all, on a slow network', async () => {
+    const room = await Room.open();
+    const questions = `contact ${room.url}/questions.json`;
+    const settings = { event, remember: 'tab', questions };
+    const answer = [{ name: 'tea', type: 'text', label: 'Tea or coffee?' }];
+    await room.serves(answer);
+    const { visitor } = await openForm(settings, { room });
+    await fillsInContact(visitor);
+    await visitor.fillsIn('Tea or coffee?', 'Tea');
+    await visitor.sees('it kept', () => stored().includes('Tea'));
+    fixtureCleanup();
+    await room.serves(answer, { gate: 'questions' });
+    const again = await openForm(settings, { room });
+    await import('../../src/elements/booking-form/draft.ts');
+    await waitUntil(async () => (await room.gets()).length === 2);
+    await again.form.updateComplete;
+    await room.opens('questions');
+    await again.visitor.sees('the name', () => again.visitor.valueOf('Your name') === 'Seren Jones');
+    expect(again.visitor.valueOf('Tea or coffee?')).to.equal('Tea');
+    expect(stored()).to.include('Seren');
   });
 
   it('finds an empty form where the partner does not ask for it', async () => {

@@ -170,6 +170,8 @@ export class AnswerSheet {
 
   #rereadWhenDrawn(): void {
     void this.form.updateComplete.then(() => {
+      // A draft that was taken up meanwhile stands in no input yet.
+      if (this.form.isUpdatePending) return this.#rereadWhenDrawn();
       const form = this.form.renderRoot.querySelector('form');
       if (!form) return;
       this.read(form);
