@@ -66,7 +66,7 @@ function main(): void
         $isOrganiser = isset($_GET['organiser']);
         // The organiser's page is this file's own; its password is what counts.
         if ($origin !== null && !$isOrganiser) {
-            if (!in_array($origin, array_map(fn ($one) => rtrim($one, '/'), SETTINGS['origins']), true)) {
+            if (!in_array($origin, array_map('origin_in', (array) SETTINGS['origins']), true)) {
                 throw problem(403, 'origin-not-allowed', 'Bookings from this page are not taken here');
             }
             header("Access-Control-Allow-Origin: $origin");
@@ -112,6 +112,12 @@ function main(): void
         $answer = unavailable();
         $isForm ? show_receipt(503, $answer->body, $answer->headers) : send(503, $answer->body, $answer->headers);
     }
+}
+
+/** A site is copied out of the address bar, and a page's path often with it. */
+function origin_in(string $address): string
+{
+    return strtolower(preg_replace('~^\s*(https?://[^/\s]+).*$~is', '$1', $address));
 }
 
 const MOST_BYTES = 65536;

@@ -2,6 +2,9 @@ import type { Answer, Answers, Question } from './question.ts';
 import { asked } from './asked.ts';
 import { answerTo } from './when.ts';
 
+/** The most people one form asks about, each on their own. */
+export const mostPeople = 20;
+
 /** Everything that was answered: once for the booking, and once for each person who comes, in order. */
 export interface Given {
   readonly answers: Answers;

@@ -8,7 +8,7 @@ import { getText, isFailure } from './reading/get-text.ts';
 import type { Terminal } from './terminal.ts';
 import { fromPage } from './try/from-page.ts';
 import { readTrial, type Trial } from './try/read-trial.ts';
-import { exampleFor } from './try/example-for.ts';
+import { examplesFor } from './try/examples-for.ts';
 import { exitStatus, type ExitStatus, type Verb } from './verb.ts';
 
 const help = `npx turnout try <address of bookings> --preset <service>
@@ -22,6 +22,7 @@ your page may read the answers only the page itself can tell: put check into its
   --names <json>           the one in your page's names
   --fixed <name=value>     the hidden inputs between your tags; several are joined by &
   --enctype <way>          the one in your page's enctype
+  --method <method>        the one in your page's method
   --page <address>         the page in which the form stands
   --send                   send one test booking
   --allow-private          an address of this machine
@@ -39,6 +40,7 @@ export const tryEndpoint: Verb = {
     names: { type: 'string' },
     fixed: { type: 'string' },
     enctype: { type: 'string' },
+    method: { type: 'string' },
     page: { type: 'string' },
     send: { type: 'boolean' },
     'allow-private': { type: 'boolean' },
@@ -60,17 +62,17 @@ const tryWith = async (
   endpoint: NonNullable<Trial['endpoint']>,
   terminal: Terminal,
 ): Promise<ExitStatus> => {
-  const booking = await exampleFor(page);
+  const examples = await examplesFor(page);
   const read = async (address: string): Promise<string | undefined> => {
     const found = await getText(address, limits);
     return isFailure(found) ? undefined : found.text.text;
   };
-  const wrong = await trySetUp(endpoint, booking, page, read);
+  const wrong = await trySetUp(endpoint, examples, page, read);
   for (const problem of wrong) terminal.print(`mend  ${mendFor(problem)}`);
   for (const problem of await advice(endpoint, page)) terminal.print(`know  ${mendFor(problem)}`);
   if (wrong.length) return exitStatus.partly;
   if (isSent) {
-    const { outcome } = send(booking, endpoint, { environment: fromPage(page) });
+    const { outcome } = send(examples.test, endpoint, { environment: fromPage(page) });
     terminal.progress('Sending the test booking …');
     const ended = await outcome;
     terminal.print(mendFor(testResult(ended)));

@@ -1,11 +1,13 @@
 import type { Booking } from '../booking/booking.ts';
 import type { Outcome, Refused, Unknown } from '../booking/outcome.ts';
+import type { Lost } from './answer.ts';
 import { attempt } from './attempt.ts';
 import type { Endpoint } from './endpoint.ts';
 import { page, type Environment } from './environment.ts';
 import { judge } from './judge.ts';
 import { attemptLimit, pause, sayable } from './patience.ts';
 import { forgetUnheard, isUnheard, rememberUnheard } from './unheard.ts';
+import type { Reply } from './preset.ts';
 import { recognisesRepeats } from './presets/index.ts';
 import { refused, unknown } from './verdict.ts';
 import { watch, type Progress, type Watch } from './watch.ts';
@@ -23,6 +25,14 @@ export interface Sending {
 export interface SendOptions {
   readonly progress?: (progress: Progress) => void;
   readonly environment?: Environment;
+  /** Hears what every attempt was answered with; it may repeat what was typed. */
+  readonly hear?: (heard: Heard) => void;
+}
+
+/** What one attempt was answered with, and whether the page's own policy had forbidden the address. */
+export interface Heard {
+  readonly answer: Reply | Lost;
+  readonly blocked: boolean;
 }
 
 /**
@@ -32,7 +42,7 @@ export interface SendOptions {
 export const send = (
   booking: Booking,
   endpoint: Endpoint,
-  { progress, environment = page }: SendOptions = {},
+  { progress, environment = page, hear }: SendOptions = {},
 ): Sending => {
   const watching = watch(environment, endpoint.url, (news) => {
     try {
@@ -41,7 +51,7 @@ export const send = (
       // A listener's trouble is not the booking's.
     }
   });
-  const outcome = converse(booking, endpoint, environment, watching)
+  const outcome = converse(booking, endpoint, environment, watching, hear)
     .catch(() => unknown('not-an-answer', recognisesRepeats(endpoint)))
     .then((end) => {
       watching.stop();
@@ -55,6 +65,7 @@ const converse = async (
   endpoint: Endpoint,
   environment: Environment,
   watching: Watch,
+  hear?: SendOptions['hear'],
   proofs = 2 /* that the endpoint may ask for: one may expire on its way */,
 ): Promise<Outcome> => {
   const { submissionId } = booking;
@@ -67,7 +78,9 @@ const converse = async (
     await watching.whileOffline();
     rememberUnheard({ eventId: booking.event?.id ?? '', submissionId, at: environment.now() });
     const trying = attempt(endpoint.url, wire.request(sent === 1), environment);
-    const end = judge(await watching.during(trying), booking, preset, endpoint.settings, lost);
+    const answer = await watching.during(trying);
+    hear?.({ answer, blocked: watching.blocked() });
+    const end = judge(answer, booking, preset, endpoint.settings, lost);
     // A service that cannot tell a repeat calls one safe only where it has stored nothing.
     lost ||= preset.idempotent || (end.kind === 'unknown' && !end.repeatable);
     if (end.kind !== 'unknown' || !lost) forgetUnheard(submissionId);
@@ -76,7 +89,7 @@ const converse = async (
       const fetched = await inTime(import('./proof.ts'), environment);
       if ('kind' in fetched) return fetched;
       const proven = await fetched.prove(end.challenge, booking, environment, watching.over);
-      return proven ? converse(proven, endpoint, environment, watching, proofs - 1) : end;
+      return proven ? converse(proven, endpoint, environment, watching, hear, proofs - 1) : end;
     }
     if (end.kind !== 'unknown') return end;
     // "Too busy" makes a repeat no safer where an earlier answer was lost.

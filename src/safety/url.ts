@@ -41,7 +41,7 @@ export const fetchableUrl = (text: unknown, page: string): Fetchable => {
   return url.protocol === 'https:' ? { url } : { reason: 'not-https' };
 };
 
-/** A page is local while it is being made: a file, or served by this machine. */
+/** A page is local while it is being made: a file, or served by this machine, also by a name that stands for it alone. */
 export const isLocalPage = (page: string): boolean => isLocal(parse(page));
 
 const parse = (text: unknown, base?: string): URL | undefined => {
@@ -57,8 +57,10 @@ const parse = (text: unknown, base?: string): URL | undefined => {
 const isWeb = (url: URL): boolean =>
   /^https?:$/.test(url.protocol) && /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])$/.test(url.hostname);
 
-const isLocal = (url: URL | undefined): boolean =>
-  url?.protocol === 'file:' || /^(?:(?:.+\.)?localhost\.?|127\.[\d.]+|\[::1\])$/.test(url?.hostname ?? '');
+/** Programs that run WordPress on one's own machine give it names in `.test` (RFC 6761 §6.2) and `.local`. */
+export const isLocal = (url: Pick<URL, 'protocol' | 'hostname'> | undefined): boolean =>
+  url?.protocol === 'file:' ||
+  /^(?:(?:.+\.)?localhost\.?|.+\.(?:test|local)|127\.[\d.]+|\[::1\])$/.test(url?.hostname ?? '');
 
 /** `URL` has written every form of an IPv4 address as four numbers (WHATWG URL, host parsing). */
 const isPrivate = ({ hostname }: URL): boolean =>

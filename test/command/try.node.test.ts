@@ -96,6 +96,8 @@ describe('trying where bookings go', () => {
       expect(without.out).to.contain('<form name="booking" data-netlify="true"');
       expect(without.status).to.equal(1);
       const form = /<form name[^]*<\/form>/.exec(without.out)?.[0] ?? '';
+      for (const field of ['eventId', 'eventName', 'eventDate', 'places', 'joinWaitingList', 'bot-field'])
+        expect(form).to.contain(`<input name="${field}">`);
       pages.answer('/events.html', form);
       expect((await attempt(...words)).status).to.equal(0);
     });

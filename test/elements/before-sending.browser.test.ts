@@ -7,6 +7,7 @@ import type { Submission } from '../../src/elements/booking-form/submission.ts';
 const pressed = () => {
   const sent: unknown[] = [];
   const fetched: ((submission?: Submission) => void)[] = [];
+  const waiting: (() => void)[] = [];
   const form = Object.assign(document.createElement('div'), { requestUpdate: () => undefined });
   document.body.append(form);
   const left: unknown[] = [];
@@ -20,11 +21,13 @@ const pressed = () => {
   const sender = new BeforeSending(
     form as unknown as FormShell,
     () => new Promise((resolve) => fetched.push(resolve)),
+    () => new Promise((resolve) => waiting.push(() => resolve(undefined))),
   );
+  const passTheLimit = (): void => waiting.splice(0).forEach((resolve) => resolve());
   const come = (): void =>
     fetched.splice(0).forEach((resolve) => resolve(submission as unknown as Submission));
   const fail = (): void => fetched.splice(0).forEach((resolve) => resolve());
-  return { sender, sent, left, form, fetched, come, fail };
+  return { sender, sent, left, form, fetched, come, fail, passTheLimit };
 };
 
 describe('a press that comes before the code that sends', () => {
@@ -54,6 +57,21 @@ describe('a press that comes before the code that sends', () => {
     expect(await run).to.equal(undefined);
     expect(sender.stage.kind === 'asking' && sender.stage.hindrance?.reason).to.equal('not-fetched');
     expect(sender.aim).to.equal('summary');
+    const again = sender.submit();
+    come();
+    await again;
+    expect(sent).to.have.length(1);
+  });
+
+  it('says that nothing was sent when the code never comes, and sends nothing when it comes after all', async () => {
+    const { sender, sent, come, passTheLimit } = pressed();
+    const run = sender.submit();
+    passTheLimit();
+    expect(await run).to.equal(undefined);
+    expect(sender.stage.kind === 'asking' && sender.stage.hindrance?.reason).to.equal('not-fetched');
+    come();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(sent).to.have.length(0);
     const again = sender.submit();
     come();
     await again;

@@ -1,5 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/event-booking.ts';
+import { mendFor } from '../../src/elements/setup-notice/mends.ts';
+import { loadPreset } from '../../src/endpoint/presets/index.ts';
+import { wrongSetUp } from '../../src/endpoint/set-up.ts';
+import { sendingPresets, services } from '../contracts/services/index.ts';
 import { Visitor } from '../journeys/visitor.ts';
 import { before as now, walk } from './events.ts';
 import { hiddenInput, openForm } from './forms.ts';
@@ -25,8 +29,9 @@ const wrong: readonly (readonly [
   [
     'an address with a password',
     { action: 'https://seren:secret@charity.example/' },
-    'holds what looks like a secret (password in an address)',
+    'holds what looks like a secret (a password in an address)',
   ],
+  ['an address of a private network', { action: 'https://192.168.1.9/bookings' }, 'is on a private network'],
   ['another method', { method: 'get' }, 'method can only be post'],
   ['a service that is not known', { preset: 'formspre' }, 'Did you mean “formspree”?'],
   [
@@ -67,6 +72,21 @@ describe('a form that is set up wrong', () => {
     const { visitor } = await openForm({ event: '', for: 'timetabel' });
     await visitor.readsNotice('for="timetabel" names no timetable in this page.');
   });
+});
+
+describe('a form that its service would not take', () => {
+  for (const preset of sendingPresets)
+    for (const { what, url = services[preset].url, settings: given, code } of services[preset].mistakes)
+      it(`is told to the editor before a visitor pays for it: ${what}, with ${preset}`, async () => {
+        const settings = { names: {}, extra: {}, ...(given ?? services[preset].settings) };
+        const { visitor } = await openForm(
+          { action: url, preset, names: JSON.stringify(settings.names) },
+          { inside: Object.entries(settings.extra).map(([name, value]) => hiddenInput(name, value)) },
+        );
+        const [problem] = wrongSetUp(await loadPreset(preset), { url, settings });
+        expect(problem?.code).to.equal(code);
+        await visitor.readsNotice(mendFor(problem ?? { code: '' }).slice(0, 60));
+      });
 });
 
 const shared: readonly (readonly [attribute: string, value: string, mend: string])[] = [

@@ -39,10 +39,30 @@ describe('the endpoint that a snippet names', () => {
     it(`is refused: ${what}`, () => expect(codes({ action: wrong })).to.deep.equal([`${code} action`]));
   }
 
+  for (const [where, configuration, attribute, kind] of [
+    ['its address', { action: 'https://api.example/forms?apiKey=0123' }, 'action', 'parameter'],
+    ['the name of a fixed field', { extra: { 'X-API-KEY': '0123' } }, 'input type="hidden"', 'X-API-KEY'],
+    ['a fixed field', { extra: { key: `ES_${'0af9'.repeat(8)}` } }, 'input type="hidden"', 'hcaptcha'],
+  ] as const) {
+    it(`holds no secret that is seldom seen, in ${where}: nothing is sent`, async () => {
+      const read = readEndpoint({ action, preset: 'json', ...configuration }, page);
+      const wrong = 'endpoint' in read ? await checkEndpoint(read.endpoint) : [];
+      expect(wrong).to.deep.equal([{ code: 'secret', facts: { attribute, kind } }]);
+    });
+  }
+
   it('may stand on this machine while the page does', () => {
     const local = 'http://localhost:8080/demo/';
     expect(codes({ action: 'http://127.0.0.1:3000/bookings' }, local)).to.deep.equal([]);
     expect(codes({ action: '/bookings' }, local)).to.deep.equal([]);
+    const wordpress = '/wp-json/contact-form-7/v1/contact-forms/12/feedback';
+    for (const [page, action] of [
+      ['http://charity.local/events/', wordpress],
+      ['http://charity.test/events/', `http://charity.test${wordpress}`],
+      [local, `http://charity.local${wordpress}`],
+    ] as const)
+      expect(codes({ action, preset: 'contact-form-7' }, page)).to.deep.equal([]);
+    expect(codes({ action: `http://charity.local${wordpress}` })).to.deep.equal(['private-network action']);
     expect(codes({ action: 'http://partner.example/bookings' }, local)).to.deep.equal(['not-https action']);
   });
 

@@ -47,10 +47,23 @@ describe('an address from outside', () => {
   });
 
   it('is of a local page when this machine serves it', () => {
-    for (const page of ['http://localhost:8000/', 'http://127.0.0.1/', 'http://[::1]/', 'file:///a.html']) {
+    for (const page of [
+      'http://localhost:8000/',
+      'http://127.0.0.1/',
+      'http://[::1]/',
+      'http://charity.test/',
+      'http://charity.local/',
+      'file:///a.html',
+    ]) {
       expect(isLocalPage(page), page).to.equal(true);
     }
-    for (const page of ['https://charity.example/', 'https://localhost.example/', 'about:blank', '']) {
+    for (const page of [
+      'https://charity.example/',
+      'https://localhost.example/',
+      'https://test.example/',
+      'about:blank',
+      '',
+    ]) {
       expect(isLocalPage(page), page).to.equal(false);
     }
   });

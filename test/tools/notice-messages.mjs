@@ -10,10 +10,14 @@ const tables = { notes: 'note-', reasons: 'skipped-', mends: '' };
 
 export const noticeMessages = async () => {
   const { mendFor } = await import(pathToFileURL(resolve(`dist/modules/${folder}/mends.js`)).href);
-  const codes = ['mends', 'question-mends', 'service-mends'].flatMap((file) =>
+  const codes = ['mends', 'question-mends', 'service-mends', 'sending-mends'].flatMap((file) =>
     codesIn(readFileSync(`src/${folder}/${file}.ts`, 'utf8')),
   );
-  const rows = [...codes, 'answered-500'].map((code) => inTwo(code, mendFor({ code, facts: open(code) })));
+  const { sendingMend } = await import(
+    pathToFileURL(resolve(`dist/modules/${folder}/sending-mends.js`)).href
+  );
+  const said = (code) => sendingMend(code, open(code)) ?? mendFor({ code, facts: open(code) });
+  const rows = [...codes, 'answered-500'].map((code) => inTwo(code, said(code)));
   return table(['the notice says', 'what to do'], rows);
 };
 

@@ -1,10 +1,11 @@
-// `npm run readme`: writes the README's tables between their marks, from what was built. `--check` only says what
-// is out of date, here or in its own words.
+// `npm run readme`: writes the README's tables, and those of the services' pages, between their marks, from what was
+// built. `--check` only says what is out of date, here or in its own words.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { apiTables } from './api-tables.mjs';
 import { questionSets } from './question-sets.mjs';
 import { noticeMessages } from './notice-messages.mjs';
 import { unnamedIn } from './registered-names.mjs';
+import { fillServicePages, wrongServicePages } from './service-pages.mjs';
 
 const file = 'README.md';
 const manifest = 'dist/custom-elements.json';
@@ -28,10 +29,14 @@ const wrongWith = async (readme) => [
     ? []
     : ['says other things of the elements than they do: npm run readme']),
   ...(await unnamedIn(readme)),
+  ...(await wrongServicePages(readme)),
 ];
 
 const readme = readFileSync(file, 'utf8');
-if (!process.argv.includes('--check')) writeFileSync(file, await fill(readme));
+if (!process.argv.includes('--check')) {
+  writeFileSync(file, await fill(readme));
+  await fillServicePages();
+}
 // Without a bundle there is nothing to compare with.
 const wrong = existsSync(manifest) ? await wrongWith(readFileSync(file, 'utf8')) : [];
 for (const words of wrong) console.log(`${file} ${words}`);

@@ -29,6 +29,7 @@ export const readTrial = ({ words: [action, ...more], options }: Given): Trial |
       preset: text('preset'),
       names: text('names'),
       enctype: text('enctype'),
+      method: text('method'),
       extra: Object.fromEntries(new URLSearchParams(text('fixed'))),
     },
     page,

@@ -2,15 +2,12 @@ import { asked } from '../../booking/asked.ts';
 import { normaliseAnswers } from '../../booking/normalise.ts';
 import type { Problem } from '../../booking/problem.ts';
 import type { Answer, Answers, Question } from '../../booking/question.ts';
-import { leaves, type Given } from '../../booking/turns.ts';
+import { leaves, mostPeople, type Given } from '../../booking/turns.ts';
 import { givenIn } from '../../fields/given.ts';
 import { fieldFor } from '../../fields/index.ts';
 import { atTheirQuestions } from './at-their-questions.ts';
 import type { FormShell } from './form-shell.ts';
 import { inputNameOf } from './input-names.ts';
-
-/** The most people one form asks about, each on their own. */
-const mostPeople = 20;
 
 /**
  * What was typed so far. The inputs keep it, and it is read from them; what stood in a question that is hidden for

@@ -5,6 +5,8 @@ import type { Change, Sender } from './sender.ts';
 import { hindered, type FocusAim, type Stage } from './stage.ts';
 import type { Submission } from './submission.ts';
 
+const limit = 20_000; /* milliseconds: some networks never say that nothing will come */
+
 /** Stands in for what sends until that is fetched: it holds the press and hands it on, and a second press joins the first. */
 export class BeforeSending implements Sender {
   stage: Stage = { kind: 'asking' };
@@ -20,6 +22,8 @@ export class BeforeSending implements Sender {
     private readonly form: FormShell,
     /** Undefined when it cannot be fetched now. */
     private readonly fetchSubmission: () => Promise<Submission | undefined>,
+    /** When nobody waits for it any longer. */
+    private readonly over = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, limit)),
   ) {}
 
   /** For another event it is another press. */
@@ -37,7 +41,7 @@ export class BeforeSending implements Sender {
 
   async #handOn(change: Change | undefined): Promise<Outcome | undefined> {
     const events = this.#events;
-    const submission = await this.fetchSubmission();
+    const submission = await Promise.race([this.fetchSubmission(), this.over()]);
     if (events !== this.#events) return undefined;
     this.#pressed = undefined;
     if (!submission) return this.#hinder('not-fetched');

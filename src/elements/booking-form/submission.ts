@@ -15,6 +15,7 @@ import { bookingIn } from './booking-in.ts';
 import { checkSheet } from './check-sheet.ts';
 import { endpointOf } from './endpoint-of.ts';
 import type { FormShell } from './form-shell.ts';
+import { hintsAbout } from './hints-about.ts';
 import type { EventToBook } from './event-to-book.ts';
 import { Press } from './press.ts';
 import type { Change, Sender } from './sender.ts';
@@ -108,9 +109,10 @@ export class Submission implements ReactiveController, Sender {
       if (this.#underWay?.submissionId === told.submissionId)
         this.#become({ kind: 'sending', progress: news });
     };
-    const { outcome: run, tryNow } = send(booking, endpoint, { progress });
+    const hints = hintsAbout(endpoint, this.form.localName);
+    const { outcome: run, tryNow } = send(booking, endpoint, { progress, hear: hints.hear });
     this.#join({ run, tryNow, given, ...told, key: this.#key, sender: this.form });
-    void run.then((outcome) => this.#tell(outcome, told));
+    void run.then((outcome) => (this.#tell(outcome, told), hints.tell(outcome)));
     return run;
   }
 

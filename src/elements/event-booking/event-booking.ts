@@ -71,6 +71,7 @@ export class EventBooking extends BookingElement {
 
   protected override render(): TemplateResult {
     return html`
+      ${this.#formOf()}
       <event-timetable
         ${passOn(this)}
         exportparts=${timetableParts}
@@ -84,11 +85,10 @@ export class EventBooking extends BookingElement {
       >
         ${this.chosen ? nothing : html`<slot></slot>`}<slot name="empty" slot="empty"></slot>
       </event-timetable>
-      ${this.#formOf()}
     `;
   }
 
-  /** With an endpoint the form is there from the start, unseen, so that what is wrong with it is told at once. */
+  /** With an endpoint the form is there from the start, unseen but for its notice: what is wrong with it is told at once, and above a long list. */
   #formOf(): TemplateResult | typeof nothing {
     if (!this.action) return nothing;
     return html`<booking-form

@@ -3,6 +3,7 @@ import { encodings } from '../../endpoint/encodings/index.ts';
 import { nearest } from '../../endpoint/nearest.ts';
 import { presetNames } from '../../endpoint/presets/index.ts';
 import { questionMend } from './question-mends.ts';
+import { secretKind } from './secret-kinds.ts';
 import { serviceMend } from './service-mends.ts';
 
 type Facts = { readonly [name: string]: string | number };
@@ -167,7 +168,7 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     `availability: ${source} was read, but holds no list of places left. It should be {"items": […]}.`,
   'no-answer': ({ source }) => `${source} did not answer.`,
   secret: ({ attribute, kind }) =>
-    `${attribute} holds what looks like a secret (${kind}). Everyone who visits can read it: take it out, and revoke it. Bookings are off until then.`,
+    `${attribute} holds what looks like a secret (${secretKind(`${kind}`)}). Everyone who visits can read it: take it out, and revoke it. Bookings are off until then.`,
   'not-post': () =>
     'method can only be post: bookings are always posted. Take the attribute out. Bookings are off until then.',
   'unknown-preset': ({ value }) =>

@@ -41,6 +41,8 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     `Supabase refuses every booking as the table stands: ${said}. Check its columns and its policy for adding rows.`,
   'service-refused': ({ said }) =>
     `The service refuses what is sent to this address, whatever is answered (${said}). Copy the address from there again, and look whether the form is switched on, open to this site, and without a captcha.`,
+  'service-captcha': () =>
+    'The service wants a captcha solved, which only a page of its own can show. Turn the captcha off for this form there: a field that only programs fill in is sent with every booking.',
   'service-unread': ({ preset }) =>
     `Nobody can read what ${preset} answers, so visitors are told “sent”, never “booked”, also when it was refused. Send a test booking, and look whether it came.`,
   'page-not-secure': () =>

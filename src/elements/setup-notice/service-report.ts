@@ -1,4 +1,5 @@
-import { testBooking } from '../../booking/test-booking.ts';
+import { fullestBooking } from '../../booking/fullest-booking.ts';
+import { testBooking, type Testing } from '../../booking/test-booking.ts';
 import type { Endpoint } from '../../endpoint/endpoint.ts';
 import { send } from '../../endpoint/send.ts';
 import { newSubmissionId } from '../../endpoint/submission-id.ts';
@@ -6,6 +7,7 @@ import { advice } from '../../endpoint/trials/advice.ts';
 import { testResult } from '../../endpoint/trials/test-result.ts';
 import { trySetUp } from '../../endpoint/trials/try-set-up.ts';
 import type { EventRecord } from '../../event/event.ts';
+import { mergeQuestions } from '../../booking/merge-questions.ts';
 import type { Question } from '../../booking/question.ts';
 import { load } from '../../source/load.ts';
 import { version } from '../../version.ts';
@@ -16,6 +18,9 @@ export interface Asked {
   readonly questions: readonly Question[];
   readonly event: EventRecord | undefined;
   readonly language: string;
+  /** What may be asked besides, when another event is chosen. */
+  besides(): Promise<readonly Question[]>;
+  readonly isAboutEvents: boolean;
 }
 
 /** What can be found out about a service without booking. */
@@ -25,19 +30,24 @@ export const serviceReport = async (endpoint: Endpoint, asked: Asked): Promise<r
     const found = await load(address, { pageUrl: page, fresh: true });
     return 'text' in found ? found.text : undefined;
   };
-  return [...(await trySetUp(endpoint, bookingFor(asked), page, read)), ...(await advice(endpoint, page))];
+  const testing = testingOf(asked);
+  const fullest = async () => {
+    const questions = mergeQuestions(asked.questions, await asked.besides());
+    return fullestBooking({ ...testing, questions }, asked.isAboutEvents);
+  };
+  const examples = { test: testBooking(testing), fullest };
+  return [...(await trySetUp(endpoint, examples, page, read)), ...(await advice(endpoint, page))];
 };
 
 /** Sends a booking that is marked as a test, and gives back what to tell the editor. */
 export const sendTest = async (endpoint: Endpoint, asked: Asked): Promise<Trouble> =>
-  testResult(await send(bookingFor(asked), endpoint).outcome);
+  testResult(await send(testBooking(testingOf(asked)), endpoint).outcome);
 
-const bookingFor = ({ questions, event, language }: Asked) =>
-  testBooking({
-    questions,
-    event,
-    language,
-    submissionId: newSubmissionId(),
-    page: { url: location.href, locale: language, widget: version },
-    now: Date.now(),
-  });
+const testingOf = ({ questions, event, language }: Asked): Testing => ({
+  questions,
+  event,
+  language,
+  submissionId: newSubmissionId(),
+  page: { url: location.href, locale: language, widget: version },
+  now: Date.now(),
+});

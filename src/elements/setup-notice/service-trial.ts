@@ -4,7 +4,8 @@ import type { EventToBook } from '../booking-form/event-to-book.ts';
 import type { FormShell } from '../booking-form/form-shell.ts';
 import type { Offer } from '../page/offer.ts';
 import type { Trouble } from '../page/trouble.ts';
-import { sendTest, serviceReport } from './service-report.ts';
+import { isAboutEvents, questionsOfEvents } from './questions-of-events.ts';
+import { sendTest, serviceReport, type Asked } from './service-report.ts';
 
 /** What the service finds wrong with how it is set up, and a test booking where the editor asks for one. */
 export class ServiceTrial {
@@ -42,7 +43,13 @@ export class ServiceTrial {
     this.form.requestUpdate();
   }
 
-  get #about() {
-    return { questions: this.sheet.questions, event: this.toBook.event, language: this.language() };
+  get #about(): Asked {
+    return {
+      questions: this.sheet.questions,
+      event: this.toBook.event,
+      language: this.language(),
+      besides: () => questionsOfEvents(this.form),
+      isAboutEvents: isAboutEvents(this.form),
+    };
   }
 }

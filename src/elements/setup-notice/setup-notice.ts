@@ -46,7 +46,7 @@ const inThePage = (
       lines.length === 0
         ? html`<p>Nothing is wrong that can be seen from here.</p>`
         : html`<ul>
-          ${lines.map((line) => html`<li dir="auto">${line}</li>`)}
+          ${lines.map((line) => html`<li dir="auto">${withMarkup(line)}</li>`)}
           ${more > 0 ? html`<li>… and ${more} more: see the browser’s console.</li>` : nothing}
         </ul>`
     }
@@ -54,9 +54,18 @@ const inThePage = (
   </aside>`;
 };
 
+/** Markup that is to be pasted stands apart, where it can be marked and copied whole. */
+const withMarkup = (line: string): unknown => {
+  const [, words, markup] = /^(.*?: )(<form[^]*)$/.exec(line) ?? [];
+  return markup
+    ? html`${words}
+        <p class="base"><textarea class="input" readonly rows="8" dir="ltr" aria-label="What to paste" .value=${markup}></textarea></p>`
+    : line;
+};
+
 /** Nothing is booked until it is pressed; the region stands from the first drawing, so that what comes is said. */
 const tryIt = ({ press, busy, said }: Offer): TemplateResult =>
-  html`<p>
+  html`<p class="base">
       <button type="button" class="button second" part="test" @click=${() => press?.()}>
         <span>Send a test booking</span>
       </button>

@@ -4,13 +4,14 @@ import { css } from 'lit';
  * What every element stands on: the page's own type and colour, whatever the page does to inherited styles.
  *
  * Everything is mixed from `currentColor` and one accent, so a light page, a dark page and any brand come
- * out right. Nothing that is needed stands on `:host`, where any rule of the page wins.
+ * out right. Nothing that is needed stands on `:host`, where any rule of the page wins. A part that is not its turn yet
+ * is hidden but for its notice: what is wrong with it is wrong already.
  */
 export const base = css`
   :host {
     display: block;
   }
-  :host([hidden]) {
+  :host([hidden]) > .base {
     display: none;
   }
   .base {

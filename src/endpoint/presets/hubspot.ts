@@ -34,6 +34,8 @@ export const preset: Preset = {
   },
   outcome(reply, settings) {
     const problems = problemsIn(reply.json, named(settings));
+    if (problems.some(({ code }) => code === 'FORM_HAS_RECAPTCHA_ENABLED'))
+      return refusedFor('service-captcha');
     if (problems.some(({ code }) => isSetUp.test(code))) return refusedFor('hubspot-field', problems);
     if (reply.status >= 400 && reply.status < 500 && problems.length) return refused('invalid', problems);
     // Its words are HTML, and nothing that a visitor needs.
@@ -44,7 +46,7 @@ export const preset: Preset = {
 };
 
 /** Mistakes that the webmaster alone can mend. */
-const isSetUp = /^(?:FIELD_NOT_IN_FORM_DEFINITION|FORM_HAS_RECAPTCHA_ENABLED|INVALID_HUTK|PORTAL_NOT_FOUND)$/;
+const isSetUp = /^(?:FIELD_NOT_IN_FORM_DEFINITION|INVALID_HUTK|PORTAL_NOT_FOUND)$/;
 
 const usual = { name: 'firstname', telephone: 'phone', pageUrl: '' };
 

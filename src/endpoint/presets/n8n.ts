@@ -6,7 +6,7 @@ const example = 'https://your-name.app.n8n.cloud/webhook/…';
 
 const starts = webhook({
   name: 'n8n',
-  address: /^https:\/\/[^/]+\/(?:.+\/)?webhook\/[^?#]+$/,
+  address: /^https?:\/\/[^/]+\/(?:.+\/)?webhook\/[^?#]+$/,
   example,
   enctypes: ['json', 'form', 'multipart', 'text-json'],
   succeeds: (body) => body !== undefined,

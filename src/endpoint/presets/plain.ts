@@ -16,6 +16,9 @@ export const plainOutcome = (reply: Reply, settings: PresetSettings): Outcome =>
   const { status, json, type, text, retryAfterInSeconds } = reply;
   const body = asBody(json);
   const problems = readProblems(body, (error) => questionBehind(error, settings));
+  const said = problems[0]?.message ?? readMessage(body) ?? '';
+  // A puzzle of the service's own cannot be shown here, so nothing that a visitor does would help.
+  if ((status >= 400 || denies(body)) && isCaptcha.test(said)) return refusedFor('service-captcha');
   if (status >= 200 && status < 300) {
     if (denies(body)) return refused('not-accepted', problems.length ? problems : [wordsOf(body)]);
     // A body that calls itself JSON and is not was cut short.
@@ -29,7 +32,6 @@ export const plainOutcome = (reply: Reply, settings: PresetSettings): Outcome =>
   // No such form, no entry: whatever a list of errors says then, nothing in the answers would mend it.
   if (problems.length && !/^40[1345]$/.test(`${status}`)) return refused('invalid', problems);
   if (status === 409 || status === 422) return refused('not-accepted', [wordsOf(body)]);
-  const said = problems[0]?.message ?? readMessage(body) ?? '';
   return refusedFor('service-refused', [{ code: '', message: `${status} ${said}`.trim() }]);
 };
 
@@ -44,6 +46,8 @@ export const outcomeWith = (
     ? unknown('not-an-answer', false)
     : plainOutcome(reply, settings);
 };
+
+const isCaptcha = /captcha|turnstile|botpoison/i;
 
 /** A page in place of an answer: a guest network's, a login's. */
 export const isPage = ({ text }: Reply): boolean => /^\s*</.test(text);

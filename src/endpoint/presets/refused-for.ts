@@ -9,6 +9,8 @@ export const refusedFor = (cause: string, problems: readonly Problem[] = []): Re
 });
 
 const told = (problems: readonly Problem[]) => {
-  const said = problems.map(({ question, message, code }) => message ?? question ?? code).join(' ');
+  const said = problems
+    .map(({ question, message, code }) => [question, message ?? code].filter(Boolean).join(': '))
+    .join(' ');
   return said ? { said } : {};
 };

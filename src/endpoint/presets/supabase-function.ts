@@ -16,7 +16,7 @@ export const preset: Preset = {
   enctypes: ['json'],
   redirect: 'manual',
   settings: [{ name: 'action', required: true, example }, apikey],
-  check: addressLike(/^https:\/\/[\w.-]+\/rest\/v1\/rpc\/\w+$/, example),
+  check: addressLike(/^https?:\/\/[^/]+\/rest\/v1\/rpc\/\w+$/, example),
   request: (about, settings) => ({
     payload: { booking: about },
     headers: { apikey: withoutKey(settings).key },

@@ -23,7 +23,7 @@ export const preset: Preset = {
   enctypes: ['json'],
   redirect: 'manual',
   settings: [{ name: 'action', required: true, example }, apikey],
-  check: addressLike(/^https:\/\/[\w.-]+\/rest\/v1\/(?!rpc\/)\w+$/, example),
+  check: addressLike(/^https?:\/\/[^/]+\/rest\/v1\/(?!rpc\/)\w+$/, example),
   request(booking, given) {
     const { key, settings } = withoutKey(given);
     return { payload: flatten(booking, settings, toSnake), headers: { apikey: key } };

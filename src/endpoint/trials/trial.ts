@@ -6,6 +6,8 @@ export interface Sent {
   readonly url: URL;
   readonly settings: PresetSettings;
   readonly payload: Payload;
+  /** With every name under which something may ever be sent; what stands for a file is an object. */
+  readonly fullest: Payload;
 }
 
 /** How a set-up can be tried by reading alone: nothing is booked, and nothing sent. */

@@ -16,11 +16,8 @@ export const basin: FakeService = {
     {
       name: 'a puzzle that was turned on',
       answer: { status: 422, body: { error: 'Captcha verification failed' } },
-      outcome: {
-        kind: 'refused',
-        reason: 'not-accepted',
-        problems: [{ code: 'not-accepted', message: 'Captcha verification failed' }],
-      },
+      outcome: { kind: 'refused', reason: 'endpoint-not-working' },
+      cause: 'service-captcha',
     },
   ],
   mistakes: [{ what: 'its dashboard', url: 'https://usebasin.com/forms/12345', code: 'not-this-service' }],

@@ -12,6 +12,14 @@ export const formspark: FakeService = {
         ? undefined
         : { status: 400, body: { error: 'Nothing was sent' } },
   success: { status: 200, body: { name: 'Ada' } },
+  surprises: [
+    {
+      name: 'a puzzle that was turned on',
+      answer: { status: 422, body: { error: 'Botpoison verification failed' } },
+      outcome: { kind: 'refused', reason: 'endpoint-not-working' },
+      cause: 'service-captcha',
+    },
+  ],
   mistakes: [
     {
       what: 'its dashboard',

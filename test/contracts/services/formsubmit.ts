@@ -14,6 +14,12 @@ export const formsubmit: FakeService = {
   success: { status: 200, body: { success: 'true', message: 'The form was submitted successfully.' } },
   surprises: [
     {
+      name: 'a puzzle that was turned on',
+      answer: { status: 200, body: { success: 'false', message: 'Please complete the captcha.' } },
+      outcome: { kind: 'refused', reason: 'endpoint-not-working' },
+      cause: 'service-captcha',
+    },
+    {
       name: 'an address that was never activated',
       answer: {
         status: 200,

@@ -52,6 +52,18 @@ export const hubspot: FakeService = {
       cause: 'hubspot-field',
     },
     {
+      name: 'a puzzle that was turned on',
+      answer: {
+        status: 400,
+        body: {
+          status: 'error',
+          errors: [{ message: 'The form has recaptcha enabled', errorType: 'FORM_HAS_RECAPTCHA_ENABLED' }],
+        },
+      },
+      outcome: { kind: 'refused', reason: 'endpoint-not-working' },
+      cause: 'service-captcha',
+    },
+    {
       name: 'a required question in their words',
       answer: {
         status: 400,

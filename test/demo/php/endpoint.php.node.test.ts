@@ -158,6 +158,17 @@ describe('the PHP file', () => {
     expect(notAsked).to.have.length(1);
   });
 
+  for (const origins of [
+    `['${ourPage}/events/', 'https://charity.example']`,
+    `'${ourPage.replace('www', 'WWW')}'`,
+  ])
+    it(`takes a site as a webmaster writes it: ${origins}`, async () => {
+      endpoint = await openPhp([event({ maximumAttendeeCapacity: 1 })], { origins });
+      const { book } = asking(endpoint);
+      expect((await book(booking(), { origin: 'https://stranger.example' })).status).to.equal(403);
+      expect((await book(booking(), { origin: ourPage })).status).to.equal(201);
+    });
+
   it('stores nothing for a page that is not listed, and says so', async () => {
     endpoint = await openPhp([event({ maximumAttendeeCapacity: 1 })]);
     const { book } = asking(endpoint);

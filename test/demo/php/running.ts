@@ -19,6 +19,7 @@ export interface RunningPhp {
 }
 
 export interface PhpSettings {
+  /** As it stands in the file, quotation marks and all. */
   readonly origins?: string;
   readonly events?: string;
   readonly token?: string;
@@ -69,7 +70,7 @@ export const callPhp = (code: string, input: string): string => {
 
 const withSettings = (events: readonly object[] | undefined, settings: PhpSettings): string =>
   [
-    ["'https://www.charity.example'", `'${settings.origins ?? ourPage}'`],
+    ["['https://www.charity.example']", settings.origins ?? `['${ourPage}']`],
     ["'events' => 'events.json'", `'events' => '${events ? 'events.json' : ''}'`],
     ["'organiser token' => ''", `'organiser token' => '${settings.token ?? password}'`],
     ["'bookings a minute' => 30", `'bookings a minute' => ${settings.perMinute ?? 1_000_000}`],

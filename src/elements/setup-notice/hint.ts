@@ -1,0 +1,56 @@
+import type { Outcome } from '../../booking/outcome.ts';
+import type { Endpoint } from '../../endpoint/endpoint.ts';
+import type { Heard } from '../../endpoint/send.ts';
+import { encodings } from '../../endpoint/encodings/index.ts';
+import { loadPreset } from '../../endpoint/presets/index.ts';
+import { isUnexplained } from '../../endpoint/verdict.ts';
+import { checkEndpoint } from '../../endpoint/trials/check-endpoint.ts';
+import { warn } from '../page/console.ts';
+import type { Trouble } from '../page/trouble.ts';
+import { sendingMend } from './sending-mends.ts';
+import { serviceMend } from './service-mends.ts';
+
+/** Tells the console, for the site's editor, why a booking came to nothing. Never a word of what was typed or answered. */
+export const hint = async (
+  element: string,
+  outcome: Outcome,
+  endpoint: Endpoint,
+  heard?: Heard,
+): Promise<void> => {
+  const tell = (words: string): void => warn(`<${element}> ${words}`);
+  // Nothing was sent, for the service's own rules found it set up wrong.
+  if (!heard && outcome.kind === 'refused' && outcome.reason === 'endpoint-not-working') {
+    const { mendFor } = await import('./mends.ts');
+    return (await checkEndpoint(endpoint)).forEach((problem) => tell(mendFor(problem)));
+  }
+  const trouble = troubleBehind(outcome, heard);
+  if (!trouble) return;
+  const { enctype = (await loadPreset(endpoint.preset)).enctype } = endpoint;
+  const facts = { host: new URL(endpoint.url).host, enctype: encodings[enctype].mediaType, ...trouble.facts };
+  const words = sendingMend(trouble.code, facts) ?? serviceMend(trouble.code, facts);
+  if (words) tell(words);
+};
+
+/** What a visitor or the service's own rules decide is no trouble. */
+const troubleBehind = (outcome: Outcome, heard: Heard | undefined): Trouble | undefined => {
+  if (outcome.kind === 'accepted' || (outcome.kind === 'refused' && !isUnexplained(outcome)))
+    return undefined;
+  if (!heard) return { code: 'not-sent' };
+  const { answer, blocked } = heard;
+  if (answer === 'redirected' || answer === 'too-slow') return { code: `sent-${answer}` };
+  if (answer === 'not-an-answer') return { code: 'sent-too-slow' };
+  if (answer === 'unreachable') return { code: blocked ? 'sent-blocked' : 'sent-unreachable' };
+  const { status, text } = answer;
+  const facts = { status };
+  if (status === 413 || status === 415) return { code: 'sent-in-a-wrong-way', facts };
+  if (outcome.kind === 'refused') {
+    // The service's own words may repeat what was typed: its status stands in their place.
+    const cause = outcome.problems[0]?.facts?.['cause'];
+    return typeof cause === 'string'
+      ? { code: cause, facts: { said: status } }
+      : { code: outcome.reason === 'endpoint-not-working' ? 'sent-refused' : '', facts };
+  }
+  if (outcome.reason === 'not-ours') return { code: 'sent-not-ours' };
+  if (status >= 400) return { code: 'sent-broken', facts };
+  return { code: /^\s*</.test(text) ? 'sent-page' : 'sent-not-read', facts };
+};
