@@ -9,9 +9,12 @@ import { hasMovedFrom, joined } from './joined.ts';
 /**
  * What several sources say of one event is said once, where it was first said. Between sources an event is the same
  * by its identifier and start, else by its address on the web and its day, else by name, start and place. Within a
- * source nothing is joined: it knows its own events.
+ * source nothing is joined: it knows its own events. Where two of them tell one event's times otherwise, that is noted.
  */
-export const acrossSources = (sources: readonly (readonly EventRecord[])[]): readonly EventRecord[] => {
+export const acrossSources = (
+  sources: readonly (readonly EventRecord[])[],
+): { readonly events: readonly EventRecord[]; readonly conflicts: readonly EventRecord[] } => {
+  const conflicts: EventRecord[] = [];
   const entries: Entry[] = [];
   const found = new Map<string, Entry>();
   for (const events of sources) {
@@ -29,6 +32,7 @@ export const acrossSources = (sources: readonly (readonly EventRecord[])[]): rea
         .find((entry) => entry && !joinedHere.has(entry) && isSame(entry.event, event));
       if (same) {
         joinedHere.add(same);
+        if (hasOtherTimes(same.event, event)) conflicts.push(event);
         // What a source calls it stays when it is renamed or moved; what was made of its name does not.
         const { identifier } = isMade(same.event) && !found.has(identity(event)) ? event : same.event;
         same.event = {
@@ -41,7 +45,7 @@ export const acrossSources = (sources: readonly (readonly EventRecord[])[]): rea
     for (const entry of entries.slice(before))
       for (const key of entry.keys) if (!found.has(key)) found.set(key, entry);
   }
-  return entries.map(({ event }) => event);
+  return { events: entries.map(({ event }) => event), conflicts };
 };
 
 interface Entry {
@@ -98,6 +102,15 @@ const isSame = (one: EventRecord, other: EventRecord): boolean => {
   if (isMade(one) && isMade(other) && !isWhere(one, other)) return samePage;
   if (one.identifier === other.identifier && sameTime) return alike || /[@:/.]|.{16}/.test(one.identifier);
   return samePage || (alike && (sameTime || one.allDay || other.allDay));
+};
+
+/** A day alone and no end contradict no one, nor does who has not heard that it was moved. */
+const hasOtherTimes = (one: EventRecord, other: EventRecord): boolean => {
+  if (one.allDay || other.allDay || hasMovedFrom(one, other) || hasMovedFrom(other, one)) return false;
+  const ends = [one, other].flatMap(({ endDate, timeZone }) =>
+    endDate === undefined ? [] : instantOfDate(endDate, timeZone),
+  );
+  return startOf(one) !== startOf(other) || new Set(ends).size > 1;
 };
 
 /** Two events never share an identifier: a booking would be for either. Where a file stands is nobody's business. */

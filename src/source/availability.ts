@@ -22,7 +22,7 @@ export const loadAvailability = async (
 const newsIn = async (json: unknown): Promise<ReadonlyMap<string, News> | undefined> => {
   const text = JSON.stringify(json);
   const format = await formatFor(text, '')?.load();
-  return format?.read(text, { timeZone: 'UTC', now: 0 }).news;
+  return (await format?.read(text, { timeZone: 'UTC', now: 0 }))?.news;
 };
 
 /** What is not said is not known; what is no list of facts is nothing. */

@@ -1,15 +1,15 @@
-/** Bytes are text by their byte order mark, else by the charset that was sent with them, else they are UTF-8. */
+/**
+ * Bytes are text by their byte order mark, else by the charset that was sent with them, else they are UTF-8; but where
+ * nothing beyond ASCII makes sense in that, they are what older spreadsheets save, windows-1252.
+ */
 export const decode = (bytes: Uint8Array, contentType: string): string => {
-  const mark = marks.get(bytes.slice(0, 2).join());
-  const charset = /charset="?([^\s";]+)/.exec(contentType)?.[1];
-  return decoder(mark ?? charset).decode(bytes);
+  const charset = marks[bytes[0] ?? 0] ?? /charset="?([^\s";]+)/.exec(contentType)?.[1];
+  const text = decoder(charset).decode(bytes);
+  return charset || /[\x80-\uFFFC]|^[^\uFFFD]*$/.test(text) ? text : decoder('windows-1252').decode(bytes);
 };
 
-const marks = new Map([
-  ['239,187', 'utf-8'],
-  ['255,254', 'utf-16le'],
-  ['254,255', 'utf-16be'],
-]);
+/** A byte with which no text begins is the first of a mark. */
+const marks: { readonly [first: number]: string } = { 239: 'utf-8', 254: 'utf-16be', 255: 'utf-16le' };
 
 /** A charset that no browser knows is taken for UTF-8. */
 const decoder = (label?: string): TextDecoder => {

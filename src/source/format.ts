@@ -7,7 +7,7 @@ export interface Skipped {
   readonly source: string;
   /** What it was: its name or identifier, else its number, counted from 1. */
   readonly item: string;
-  /** `no-name`, `no-start`, `not-a-date`, `impossible-date`, `not-an-event`, `not-an-object`, `not-json`, `too-deep`, `too-many`, `unreadable`. */
+  /** `no-name`, `no-start`, `not-a-date`, `impossible-date`, `not-an-event`, `not-an-object`, `not-json`, `too-deep`, `too-many`, `private`. */
   readonly reason: string;
   readonly facts?: Facts;
 }
@@ -17,7 +17,7 @@ export interface Note {
   readonly source: string;
   /** The event it is about; absent: the whole source. */
   readonly item?: string;
-  /** `end-before-start`, `unreadable-end`, `unreadable-price`, `unknown-time-zone`, `same-event-twice`, `same-identifier`, `mended-json`, `wrong-encoding`, `no-zone`, `series-cut`, `unreadable-rule`, `tentative`. */
+  /** `end-before-start`, `unreadable-end`, `unreadable-price`, `unknown-time-zone`, `same-event-twice`, `same-identifier`, `other-times`, `mended-json`, `wrong-encoding`, `no-zone`, `series-cut`, `unreadable-rule`, `tentative`. */
   readonly code: string;
 }
 
@@ -51,6 +51,12 @@ export interface News extends Availability {
 
 /** What reads a format, once it was told by its beginning. */
 export type Reader = Pick<Format, 'name' | 'read'>;
+
+/** A reader that may have to fetch more of itself, by what it meets. */
+export interface PatientReader {
+  readonly name: string;
+  read(input: string | ParentNode, about: About): Read | Promise<Read>;
+}
 
 export interface Facts {
   readonly [name: string]: string | number;

@@ -5,8 +5,12 @@ import type { Note } from './format.ts';
 import { joined } from './joined.ts';
 
 /** What several sources give, with each event once. */
-export const mergeSources = (sources: readonly (readonly EventRecord[])[]): Merged =>
-  merge(sources.length > 1 ? acrossSources(sources.map((events) => merge(events).events)) : sources.flat());
+export const mergeSources = (sources: readonly (readonly EventRecord[])[]): Merged => {
+  if (sources.length < 2) return merge(sources.flat());
+  const { events, conflicts } = acrossSources(sources.map((each) => merge(each).events));
+  const merged = merge(events);
+  return { ...merged, notes: [...merged.notes, ...conflicts.map((event) => noteOf(event, 'other-times'))] };
+};
 
 /**
  * The same identifier and start is one event, with what each record knows. The same identifier with several starts is
@@ -18,9 +22,7 @@ export const merge = (events: readonly EventRecord[]): Merged => {
   const starts = new Map<string, string>();
   const several = new Set<string>();
   const notes: Note[] = [];
-  const note = (event: EventRecord, code: string): void => {
-    notes.push({ source: event.source.url ?? event.source.format, item: event.identifier, code });
-  };
+  const note = (event: EventRecord, code: string): void => void notes.push(noteOf(event, code));
 
   for (const event of byPlace(events)) {
     const { identifier, startDate } = event;
@@ -40,6 +42,12 @@ export const merge = (events: readonly EventRecord[]): Merged => {
     notes,
   };
 };
+
+const noteOf = ({ source, identifier }: EventRecord, code: string): Note => ({
+  source: source.url ?? source.format,
+  item: identifier,
+  code,
+});
 
 interface Merged {
   readonly events: readonly EventRecord[];

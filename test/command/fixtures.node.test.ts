@@ -19,7 +19,7 @@ describe('events of real files', () => {
     it(`are read again as they were read from ${name}`, async () => {
       const text = sharedFile(`fixtures/${name}`) ?? '';
       const format = await formatFor(text, name.endsWith('.csv') ? 'text/csv' : '')?.load();
-      const events = format?.read(text, about).events ?? [];
+      const events = (await format?.read(text, about))?.events ?? [];
       const again = jsonLd.read(documentOf(events), { ...about });
       expect(again.skipped).to.deep.equal([]);
       expect(alone(again.events)).to.deep.equal(alone(events));

@@ -152,6 +152,32 @@ describe('what two sources say otherwise', () => {
   });
 });
 
+describe('two sources that tell one event’s times otherwise', () => {
+  const url = 'https://one.example/tea/';
+  const conflicts = (one: Partial<EventRecord>, other: Partial<EventRecord>) =>
+    mergeSources([[tea({ url, ...one })], [tea({ identifier: 'there', url, source: elsewhere, ...other })]])
+      .notes;
+  const told = [{ source: elsewhere.url, item: 'there', code: 'other-times' }];
+
+  it('are named to the editor, when it starts or ends', () => {
+    expect(conflicts({}, { startDate: '2027-03-09T14:00:00+00:00' })).to.deep.equal(told);
+    expect(
+      conflicts({ endDate: '2027-03-09T12:00:00+00:00' }, { endDate: '2027-03-09T13:00:00+00:00' }),
+    ).to.deep.equal(told);
+  });
+
+  it('do not where one knows less, wrote the same moment otherwise, or says that it was moved', () => {
+    expect(conflicts({ endDate: '2027-03-09T12:00:00+00:00' }, {})).to.deep.equal([]);
+    expect(conflicts({}, { startDate: '2027-03-09', allDay: true })).to.deep.equal([]);
+    expect(conflicts({}, { startDate: '2027-03-09T12:00:00+01:00' })).to.deep.equal([]);
+    const moved = {
+      startDate: '2027-03-09T14:00:00+00:00',
+      previousStartDate: ['2027-03-09T11:00:00+00:00'],
+    };
+    expect(conflicts({}, moved)).to.deep.equal([]);
+  });
+});
+
 describe('the events of several charities in one list', () => {
   it('keep their own hosts, and their own identifiers where both count from 1', () => {
     const mill = tea({ identifier: '1', organizer: [{ name: 'The Mill', telephone: '01632 960 001' }] });

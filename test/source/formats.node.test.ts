@@ -21,7 +21,7 @@ describe('files of many formats', () => {
       const format = formatFor(text, '');
       expect(format?.name).to.equal(formatOf[facts.format ?? ''] ?? facts.format);
       const given = text.startsWith('<') ? parseHTML(`<!doctype html><html><body>${text}`).document : text;
-      const read = (await format?.load())?.read(given, about) ?? { events: [], skipped: [] };
+      const read = (await (await format?.load())?.read(given, about)) ?? { events: [], skipped: [] };
       expectFacts(facts, read);
     });
   }

@@ -64,6 +64,10 @@ describe('a calendar from Google’s API', () => {
       read({ ...tea, visibility: 'private' }, { ...tea, visibility: 'confidential' }).events,
     ).to.deep.equal([]);
     expect(
+      read(tea, { ...tea, id: 'two', visibility: 'private', summary: 'Sack Bob' }).skipped,
+      'counted, by its place in the list alone',
+    ).to.deep.equal([{ item: '2', reason: 'private' }]);
+    expect(
       read({ ...tea, eventType: 'outOfOffice' }, { ...tea, eventType: 'birthday' }).events,
     ).to.deep.equal([]);
     const attendees = [{ email: 'ann@charity.example', displayName: 'Ann' }];

@@ -112,6 +112,13 @@ describe('a series in a calendar file', () => {
     expect(starts(...vevent('DTSTART:20010104T190000Z'))).to.deep.equal(['2001-01-04T19:00:00+00:00']);
   });
 
+  it('is told to its end where it says when that is', () => {
+    const weekly = vevent('DTSTART;TZID=Europe/London:20261203T190000', 'RRULE:FREQ=WEEKLY;COUNT=200');
+    expect(starts(...weekly)).to.have.length(200);
+    const monthly = vevent('DTSTART:20261203T190000Z', 'RRULE:FREQ=MONTHLY;UNTIL=20310103T190000Z');
+    expect(starts(...monthly).at(-1)).to.equal('2031-01-03T19:00:00+00:00');
+  });
+
   it('has at most 500 instances, those that are over left out first, and the editor is told', () => {
     const { events, notes } = read(...vevent('DTSTART:20010104T190000Z', 'RRULE:FREQ=DAILY'));
     expect(events.length).to.equal(500);

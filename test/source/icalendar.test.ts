@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { formatFor } from '../../src/source/formats/index.ts';
-import { icalendar } from '../../src/source/formats/icalendar.ts';
+import { icalendar, calendar as patient } from '../../src/source/formats/icalendar.ts';
 import { about } from './about.ts';
 import { calendar, event, read, start, starts, vevent } from './calendar-text.ts';
 
@@ -330,5 +330,76 @@ describe('the time in a calendar file', () => {
     expect(at('DTSTART;TZID=Europe/London:20260329T013000')).to.equal('2026-03-29T02:30:00+01:00');
     expect(at('DTSTART;TZID=Europe/London:20261025T013000')).to.equal('2026-10-25T01:30:00+01:00');
     expect(at('DTSTART;TZID=Australia/Lord_Howe:20261004T021500')).to.equal('2026-10-04T02:45:00+11:00');
+  });
+
+  const ownZone = (name: string, ...parts: readonly string[]): readonly string[] => [
+    'BEGIN:VTIMEZONE',
+    `TZID:${name}`,
+    ...parts,
+    'END:VTIMEZONE',
+  ];
+  const clocks = (
+    kind: string,
+    from: string,
+    to: string,
+    first: string,
+    rule?: string,
+  ): readonly string[] => [
+    `BEGIN:${kind}`,
+    `TZOFFSETFROM:${from}`,
+    `TZOFFSETTO:${to}`,
+    `DTSTART:${first}`,
+    ...(rule ? [`RRULE:FREQ=YEARLY;${rule}`] : []),
+    `END:${kind}`,
+  ];
+  const readBy = async (...lines: readonly string[]) => {
+    const { events, notes } = await patient.read(calendar(...lines), about);
+    return { notes, moments: events.map(({ startDate, timeZone }) => `${startDate} ${timeZone}`) };
+  };
+  const summerAndWinter = (name: string): readonly string[] => [
+    ...vevent(`DTSTART;TZID=${name}:20260701T100000`),
+    ...vevent('UID:2', `DTSTART;TZID=${name}:20261203T100000`),
+  ];
+
+  it('is by the rules that the file gives for a zone that it alone knows', async () => {
+    for (const [parts, moments] of [
+      [
+        [
+          ...clocks('STANDARD', '+0200', '+0100', '16010101T030000', 'INTERVAL=1;BYDAY=-1SU;BYMONTH=10'),
+          ...clocks('DAYLIGHT', '+0100', '+0200', '16010101T020000', 'INTERVAL=1;BYDAY=-1SU;BYMONTH=3'),
+        ],
+        ['2026-07-01T10:00:00+02:00 Europe/Berlin', '2026-12-03T10:00:00+01:00 Europe/Berlin'],
+      ],
+      [
+        [
+          ...clocks('DAYLIGHT', '-0500', '-0400', '20070311T020000', 'BYDAY=2SU;BYMONTH=3'),
+          ...clocks('STANDARD', '-0400', '-0500', '20071104T020000', 'BYDAY=1SU;BYMONTH=11'),
+        ],
+        ['2026-07-01T10:00:00-04:00 America/New_York', '2026-12-03T10:00:00-05:00 America/New_York'],
+      ],
+      [
+        clocks('STANDARD', '+0530', '+0530', '19700101T000000'),
+        ['2026-07-01T10:00:00+05:30 Asia/Kolkata', '2026-12-03T10:00:00+05:30 Asia/Kolkata'],
+      ],
+    ] as const)
+      expect(
+        await readBy(
+          ...ownZone('Customized Time Zone', ...parts),
+          ...summerAndWinter('Customized Time Zone'),
+        ),
+      ).to.deep.equal({ notes: [], moments });
+  });
+
+  it('is that of the page where no place keeps the rules of the file, or they cannot be read', async () => {
+    for (const parts of [
+      clocks('STANDARD', '+0317', '+0317', '19700101T000000'),
+      clocks('STANDARD', 'late', 'early', '19700101T000000'),
+      clocks('STANDARD', '+0100', '+0100', 'never'),
+      [],
+    ])
+      expect(await readBy(...ownZone('Ours', ...parts), ...summerAndWinter('Ours'))).to.deep.equal({
+        notes: [{ code: 'unknown-time-zone' }],
+        moments: ['2026-07-01T10:00:00+01:00 Europe/London', '2026-12-03T10:00:00+00:00 Europe/London'],
+      });
   });
 });

@@ -46,7 +46,14 @@ const answers: { readonly [path: string]: (response: ServerResponse, request: In
     response.setHeader('content-type', 'application/json; charset="ISO-8859-1"');
     response.end(Buffer.from(JSON.stringify(tea), 'latin1'));
   },
-  '/events/mislabelled.json': (response) => void response.end(Buffer.from(JSON.stringify(tea), 'latin1')),
+  '/events/unlabelled.json': (response) => void response.end(Buffer.from(JSON.stringify(tea), 'latin1')),
+  '/events/mixed.json': (response) =>
+    void response.end(
+      Buffer.concat([
+        Buffer.from(`[${JSON.stringify(tea)},`),
+        Buffer.from(`${JSON.stringify({ ...tea, identifier: 'lost' })}]`, 'latin1'),
+      ]),
+    ),
   '/events/odd-charset.json': (response) => {
     response.setHeader('content-type', 'application/json; charset=klingon');
     response.end(JSON.stringify(tea));
@@ -158,10 +165,16 @@ describe('events at an address', () => {
     }
   });
 
+  it('keep their letters where an older spreadsheet saved them and nobody says how (windows-1252)', async () => {
+    const { events, notes } = await read(['unlabelled.json']);
+    expect(events[0]?.name).to.equal('Te â chacen');
+    expect(notes).to.deep.equal([]);
+  });
+
   it('are noted when their letters were lost', async () => {
-    const { events, notes } = await read(['mislabelled.json']);
-    expect(events).to.have.length(1);
-    expect(notes).to.deep.equal([{ source: 'mislabelled.json', code: 'wrong-encoding' }]);
+    const { events, notes } = await read(['mixed.json']);
+    expect(events.map(({ name }) => name)).to.deep.equal(['Te â chacen', 'Te \uFFFD chacen']);
+    expect(notes).to.deep.equal([{ source: 'mixed.json', code: 'wrong-encoding' }]);
   });
 
   it('are asked for twice when the server is busy or broken, and once when it has said no', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readEvents } from '../../src/source/events.ts';
+import { formatFor } from '../../src/source/formats/index.ts';
 import { page } from '../../src/source/formats/page.ts';
 import { about } from './about.ts';
 
@@ -83,6 +84,20 @@ describe('a web page', () => {
     expect(broken.skipped).to.deep.equal([
       { item: 'Tea', reason: 'not-a-date', facts: { value: '2019-9-13T10-10-00-00' } },
     ]);
+  });
+
+  it('is read in the one way that is asked for, whatever else it says', async () => {
+    const marked = `${json(tea)}<p itemscope itemtype="https://schema.org/Event"><b itemprop="name">Tea!</b>
+      <b itemprop="startDate">2026-12-04</b></p><p class="h-event"><b class="p-name">Tea?</b>
+      <time class="dt-start" datetime="2026-12-05">Saturday</time></p>`;
+    const names = async (type: string) => {
+      const format = await formatFor(marked, 'text/html', type)?.load();
+      const { events = [], failed } = (await format?.read(`<body>${marked}`, about)) ?? {};
+      return failed ?? events.map(({ name }) => name);
+    };
+    expect(await names('microdata')).to.deep.equal(['Tea!']);
+    expect(await names('h-event')).to.deep.equal(['Tea?']);
+    expect(await names('page')).to.deep.equal(['Tea']);
   });
 
   it('gives nothing to prototypes', () => {

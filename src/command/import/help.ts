@@ -9,7 +9,7 @@ changes nothing: a source that fails counts as it was the last time, and the fil
                            events.sources.json (may be deleted at any time, and need not be published)
   --time-zone <name>       of times that do not say; Europe/London unless given
   --type <format>          how to read the sources, where their content does not say
-  --from <day> --to <day>  only events of these days: 2027-03-28, or today; series are told for two years
+  --from <day> --to <day>  only events of these days: 2027-03-28, or today; series without an end are told for two years
   --allow-shrink           let more than half of the events go at once
   --allow-private          read addresses of this machine and of private networks too
   --time-limit <seconds>   for each address; 30 unless given

@@ -1,4 +1,4 @@
-import { decode } from '../../source/decode.ts';
+import { decodeBytes } from './decode-bytes.ts';
 import type { Text } from '../../source/load.ts';
 import type { Failure } from '../../source/loaded.ts';
 import { version } from '../../version.ts';
@@ -71,7 +71,12 @@ const answered = async (source: string, url: URL, response: Response, most: numb
   const contentType = (headers.get('content-type') ?? '').toLowerCase();
   const etag = headers.get('etag') ?? undefined;
   const lastModified = headers.get('last-modified') ?? undefined;
-  return { url: url.href, text: decode(bytes, contentType), contentType, validators: { etag, lastModified } };
+  return {
+    url: url.href,
+    text: decodeBytes(bytes, contentType),
+    contentType,
+    validators: { etag, lastModified },
+  };
 };
 
 const refusal = ({ status, headers }: Response): Omit<Failure, 'source'> => {

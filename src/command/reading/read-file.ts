@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { decode } from '../../source/decode.ts';
+import { decodeBytes } from './decode-bytes.ts';
 import type { Text } from '../../source/load.ts';
 import type { Failure } from '../../source/loaded.ts';
 import { isFileUrl } from './address.ts';
@@ -14,7 +14,11 @@ export const readText = async (source: string, mostBytes: number): Promise<Text 
     if (!facts.isFile()) return { source, code: 'not-a-file' };
     if (facts.size > mostBytes) return { source, code: 'too-large' };
     const contentType = mediaTypes.get(extname(path).toLowerCase()) ?? '';
-    return { url: pathToFileURL(path).href, text: decode(await readFile(path), contentType), contentType };
+    return {
+      url: pathToFileURL(path).href,
+      text: decodeBytes(await readFile(path), contentType),
+      contentType,
+    };
   } catch (error) {
     return { source, code: Object(error).code === 'ENOENT' ? 'no-such-file' : 'not-readable' };
   }

@@ -71,6 +71,8 @@ const reasons: { readonly [reason: string]: (facts: Facts) => string } = {
   'not-json': () =>
     'is left out because it is not valid JSON. A comma too many or too few is the usual cause.',
   'too-deep': () => 'is left out because it is nested too deep.',
+  private: () =>
+    'is left out because its calendar calls it private. Make it public there if it should be shown.',
   'too-many': () => 'is left out because there are too many events to show in one page.',
 };
 
@@ -91,6 +93,8 @@ const notes: { readonly [code: string]: (facts: Facts) => string } = {
     'names a time zone that is not known; the time-zone attribute is used. Write a name such as Europe/London.',
   'no-zone': () => 'has times without a zone; they are taken to be in the zone of the time-zone attribute.',
   'same-event-twice': () => 'stands there twice; it is shown once, with the facts of both.',
+  'other-times': () =>
+    'has other times in another of your sources; those of the one that was changed last, or says more, are shown. Correct the other.',
   'same-identifier': () =>
     'has the same identifier as an event on another date. Give each its own "identifier", or counts of places may mix.',
   'mended-json': () => 'was written with a mistake in its JSON (a comma too many, say) that could be mended.',

@@ -1,6 +1,6 @@
 import type { EventRecord } from '../../event/event.ts';
 import { singleLine } from '../../safety/text.ts';
-import type { About, Note, Read, Reader, Skipped } from '../format.ts';
+import type { About, Note, PatientReader, Read, Reader, Skipped } from '../format.ts';
 import { readRecord } from '../record.ts';
 import { columnsOf, type Columns } from './csv/columns.ts';
 import { orderOf } from './csv/date.ts';
@@ -12,18 +12,25 @@ import { nothing } from './json-ld.ts';
 export const csv: Reader = {
   name: 'csv',
   read: (input, about) => {
-    const text = String(input)
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n');
+    const text = String(input).replace(/\r\n?/g, '\n');
     if (!text.trim()) return nothing('empty');
     const { at, columns, delimiter } = headingsIn(text);
     if (!columns.has('startDate')) return nothing('no-date-column');
     if (!columns.has('name')) return nothing('no-name-column');
     const { rows, cut } = rowsOf(text, delimiter, mostRows);
     // What follows an open quotation mark is one cell, and may hold half of the events.
-    if (cut) return { ...nothing('cut-short'), facts: { row: cut } };
+    if (cut !== undefined) return { ...nothing('cut-short'), facts: { row: cut + 1 } };
     return readRows(rows, at, columns, about);
   },
+};
+
+/** The same; what puts two languages together is fetched where a word may be a Welsh heading. */
+export const table: PatientReader = {
+  name: 'csv',
+  read: async (input, about) =>
+    /_cy|cymr|welsh|enw|teitl/i.test(String(input))
+      ? (await import('./csv/two-languages.ts')).inBoth(String(input), about, csv.read)
+      : csv.read(input, about),
 };
 
 const mostRows = 50_000;
@@ -34,15 +41,13 @@ const headingsIn = (text: string): Headings =>
     .flatMap((delimiter) =>
       rowsOf(text, delimiter, 10).rows.map((row, at) => ({ at, columns: columnsOf(row), delimiter })),
     )
-    .reduce((best, one) => (one.columns.size > best.columns.size ? one : best), none);
+    .reduce((best, one) => (one.columns.size > best.columns.size ? one : best));
 
 interface Headings {
   readonly at: number;
   readonly columns: Columns;
   readonly delimiter: string;
 }
-
-const none: Headings = { at: 0, columns: new Map(), delimiter: ',' };
 
 const readRows = (
   rows: readonly (readonly string[])[],
@@ -54,15 +59,13 @@ const readRows = (
   const skipped: Omit<Skipped, 'source'>[] = [];
   const notes: Omit<Note, 'source'>[] = [];
   const dates = ['startDate', 'endDate'].flatMap((fact) => columns.get(fact) ?? []);
-  const below = rows.slice(headings + 1);
   const order = orderOf(
-    dates.map((column) => rows[headings]?.[column] ?? ''),
-    below.flatMap((row) => dates.map((column) => row[column]?.trim() ?? '')),
+    rows.slice(headings).flatMap((row) => dates.map((column) => row[column]?.trim() ?? '')),
   );
-  below.forEach((row, index) => {
-    if (!row.some((cell) => cell.trim())) return;
+  rows.forEach((row, index) => {
+    if (index <= headings || !row.some((cell) => cell.trim())) return;
     const cell = (fact: string): string => row[columns.get(fact) ?? -1]?.trim() ?? '';
-    const facts = { row: headings + index + 2 };
+    const facts = { row: index + 1 };
     const item = singleLine(cell('name'), 200) || `row ${facts.row}`;
     const made = eventIn(cell, columns, order);
     const read = 'reason' in made ? made : readRecord(made.event, about, { format: 'csv' });

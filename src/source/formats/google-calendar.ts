@@ -5,8 +5,8 @@ import { dayBefore } from './day-before.ts';
 import { jsonFormat } from './json-format.ts';
 
 /**
- * A list of events from Google Calendar's API, version 3. What is private, or no event but where someone works, is
- * left out; who is invited is nobody's business here.
+ * A list of events from Google Calendar's API, version 3. What is private is left out and counted, by its place in the
+ * list alone; what is no event but where someone works is nothing. Who is invited is nobody's business here.
  */
 export const googleCalendar = jsonFormat('google-calendar', (document, about) => {
   const items = own(document, 'items');
@@ -23,14 +23,18 @@ export const googleCalendar = jsonFormat('google-calendar', (document, about) =>
   if (own(document, 'nextPageToken')) notes.push({ code: 'more-pages' });
   for (const item of all)
     if (own(item, 'recurrence')) notes.push({ item: wordsOf(own(item, 'summary')) ?? '', code: 'recurs' });
-  return { ...read, notes };
+  const hidden = all.flatMap((item, at) =>
+    isPrivate(item) ? [{ item: `${at + 1}`, reason: 'private' }] : [],
+  );
+  return { ...read, skipped: [...read.skipped, ...hidden], notes };
 });
 
 const most = 50_000;
 
+const isPrivate = (item: unknown): boolean => /^(?:private|confidential)$/.test(`${own(item, 'visibility')}`);
+
 const isPublicEvent = (item: unknown): boolean =>
-  !/^(?:private|confidential)$/.test(`${own(item, 'visibility')}`) &&
-  /^(?:undefined|default|fromGmail)$/.test(`${own(item, 'eventType')}`);
+  !isPrivate(item) && /^(?:undefined|default|fromGmail)$/.test(`${own(item, 'eventType')}`);
 
 /** An instance that was cancelled may say no more than when it was to be: its series has the name. */
 const eventIn = (item: unknown, calendar: unknown, seriesNames: ReadonlyMap<unknown, unknown>): Loose => {

@@ -1,6 +1,6 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { readDocument } from '../document.ts';
-import type { About, Format, Note } from '../format.ts';
+import type { About, Note, PatientReader, Read, Reader } from '../format.ts';
 import type { Loose } from '../value.ts';
 import { componentsIn, valueOf, type Component } from './icalendar/component.ts';
 import type { Reading } from './icalendar/reading.ts';
@@ -8,33 +8,50 @@ import { eventsOf } from './icalendar/series.ts';
 import { zoneNamed } from './icalendar/zones.ts';
 import { nothing } from './json-ld.ts';
 
-/** iCalendar (RFC 5545 and 7986), with series expanded from a year before now to two years after. */
-export const icalendar: Format = {
+/** iCalendar (RFC 5545 and 7986), with series expanded from a year before now to two years after, or to their own end. */
+export const icalendar: Reader = {
   name: 'icalendar',
-  recognises: (start, mediaType) => /^BEGIN:/i.test(start) || mediaType.includes('/calendar'),
-  read: (input, about) => {
-    const text = String(input).trim();
-    if (!/^BEGIN:VCALENDAR/i.test(text))
-      return nothing(!text ? 'empty' : text.startsWith('<') ? 'a-page' : 'not-events');
-    // What is cut short may lack its latest changes, and nothing else would tell.
-    if (!/^END:VCALENDAR$/i.test(text.slice(-13))) return nothing('cut-short');
+  read: (input, about) => readCalendar(String(input), about),
+};
 
-    const notes = new Map<string, Omit<Note, 'source'>>();
-    const note: Reading['note'] = (code, event) => {
-      const item = event && (valueOf(event, 'summary') || valueOf(event, 'uid'));
-      notes.set(`${code} ${item}`, { code, ...(item && { item }) });
-    };
-    const components = componentsIn(text);
-    if (components.some((event) => /^tentative$/i.test(valueOf(event, 'status')))) note('tentative');
-    const reading = readingOf(text, about, note);
-    const events: Loose[] = [];
-    for (const group of byUid(components)) {
-      for (const event of eventsOf(group, reading)) events.push(event);
-      if (events.length > most) break;
-    }
-    const read = readDocument(events, about, 'icalendar');
-    return { ...read, notes: [...(read.notes ?? []), ...notes.values()] };
+/** The same, and what makes sense of the file's own zones is fetched where it has some that nobody else knows. */
+export const calendar: PatientReader = {
+  name: 'icalendar',
+  read: async (input, about) => {
+    const text = String(input);
+    const isOwn = [...text.matchAll(/^TZID:(.*)/gim)].some(([, name = '']) => !zoneNamed(name.trim()));
+    return readCalendar(
+      text,
+      about,
+      isOwn ? (await import('./icalendar/own-zones.ts')).ownZones(text, about) : undefined,
+    );
   },
+};
+
+type ZoneNamed = (name: string) => string | undefined;
+
+const readCalendar = (input: string, about: About, ownZone?: ZoneNamed): Read => {
+  const text = input.trim();
+  if (!/^BEGIN:VCALENDAR/i.test(text))
+    return nothing(!text ? 'empty' : text.startsWith('<') ? 'a-page' : 'not-events');
+  // What is cut short may lack its latest changes, and nothing else would tell.
+  if (!/^END:VCALENDAR$/i.test(text.slice(-13))) return nothing('cut-short');
+
+  const notes = new Map<string, Omit<Note, 'source'>>();
+  const note: Reading['note'] = (code, event) => {
+    const item = event && (valueOf(event, 'summary') || valueOf(event, 'uid'));
+    notes.set(`${code} ${item}`, { code, ...(item && { item }) });
+  };
+  const components = componentsIn(text);
+  if (components.some((event) => /^tentative$/i.test(valueOf(event, 'status')))) note('tentative');
+  const reading = readingOf(text, about, note, ownZone);
+  const events: Loose[] = [];
+  for (const group of byUid(components)) {
+    for (const event of eventsOf(group, reading)) events.push(event);
+    if (events.length > most) break;
+  }
+  const read = readDocument(events, about, 'icalendar');
+  return { ...read, notes: [...(read.notes ?? []), ...notes.values()] };
 };
 
 /** More than anyone could show; who shows them says so. */
@@ -52,11 +69,16 @@ const byUid = (components: readonly Component[]): Iterable<readonly Component[]>
   return groups.values();
 };
 
-const readingOf = (text: string, { timeZone, now }: About, note: Reading['note']): Reading => {
+const readingOf = (
+  text: string,
+  { timeZone, now }: About,
+  note: Reading['note'],
+  ownZone: ZoneNamed = () => undefined,
+): Reading => {
   const names = new Map<string, string | undefined>();
   const find = (name: string): string | undefined => {
     // Hostile data could ask for ever.
-    if (!names.has(name) && names.size < 200) names.set(name, zoneNamed(name));
+    if (!names.has(name) && names.size < 200) names.set(name, zoneNamed(name) ?? ownZone(name));
     return names.get(name);
   };
   const own = find(/^X-WR-TIMEZONE[^:\r\n]*:(.*)/im.exec(text)?.[1]?.trim() ?? '');

@@ -1,9 +1,9 @@
-import type { Format, Reader } from '../format.ts';
+import type { Format, PatientReader } from '../format.ts';
 import { jsonLd } from './json-ld.ts';
 
 /** A format that is told by its beginning at once, and read by code that is fetched when it is first needed. */
 export interface Registered extends Pick<Format, 'name' | 'recognises'> {
-  load(): Promise<Reader>;
+  load(): Promise<PatientReader>;
 }
 
 const json: Registered = { ...jsonLd, load: async () => jsonLd };
@@ -21,6 +21,12 @@ export const formats: readonly Registered[] = [
     recognises: begins(/^</),
     load: async () => (await import('./page.ts')).page,
   },
+  ...(['microdata', 'h-event'] as const).map((name) => ({
+    name,
+    // Only where it is asked for: pages say it all by themselves.
+    recognises: () => false,
+    load: async () => (await import('./page.ts')).oneWay[name],
+  })),
   {
     name: 'the-events-calendar',
     recognises: begins(/^{"(?:events":\[{"id":\d|tickets"|rest_url")/),
@@ -45,13 +51,13 @@ export const formats: readonly Registered[] = [
   {
     name: 'icalendar',
     recognises: (start, mediaType) => /^BEGIN:/i.test(start) || mediaType.includes('/calendar'),
-    load: async () => (await import('./icalendar.ts')).icalendar,
+    load: async () => (await import('./icalendar.ts')).calendar,
   },
   {
     // Last: any other text may have a comma in its first line.
     name: 'csv',
     recognises: (start, mediaType) => /csv|tab-/.test(mediaType) || /^.*[,;\t]/.test(start),
-    load: async () => (await import('./csv.ts')).csv,
+    load: async () => (await import('./csv.ts')).table,
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { About, Format, Read } from '../format.ts';
+import type { About, Format, Read, Reader } from '../format.ts';
 import { readHEvents } from './h-event.ts';
 import { nothing } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
@@ -9,22 +9,32 @@ import { readScripts, together } from './scripts.ts';
 export const page: Format = {
   name: 'page',
   recognises: (start) => start.startsWith('<'),
-  read: (input, about) => {
-    if (typeof input !== 'string') return readPage(input, about);
-    let root: ParentNode;
-    try {
-      root = parsed(input);
-    } catch {
-      // The page allows no policy of ours, or there is no browser.
-      return nothing('page-not-parsed');
-    }
-    const read = readPage(root, about);
-    return read.failed ? { ...read, failed: 'a-page' } : read;
-  },
+  read: (input, about) => readBy(readPage, input, about),
+};
+
+/** One way of marking events alone, where a page says them better in it than in its scripts. */
+export const oneWay = {
+  microdata: { name: 'microdata', read: (input, about) => readBy(readMicrodata, input, about) },
+  'h-event': { name: 'h-event', read: (input, about) => readBy(readHEvents, input, about) },
+} satisfies { readonly [name: string]: Reader };
+
+type ReadPage = (root: ParentNode, about: About) => Read;
+
+const readBy = (reader: ReadPage, input: string | ParentNode, about: About): Read => {
+  if (typeof input !== 'string') return reader(input, about);
+  let root: ParentNode;
+  try {
+    root = parsed(input);
+  } catch {
+    // The page allows no policy of ours, or there is no browser.
+    return nothing('page-not-parsed');
+  }
+  const read = reader(root, about);
+  return read.failed ? { ...read, failed: 'a-page' } : read;
 };
 
 /** Its JSON-LD, else its microdata and microformats too: most pages that have both say the same thing twice. */
-const readPage = (root: ParentNode, about: About): Read => {
+const readPage: ReadPage = (root, about) => {
   const scripts = readScripts(root, about);
   return scripts.events.length
     ? scripts

@@ -8,7 +8,7 @@ export type Columns = ReadonlyMap<string, number>;
  * several could say the same, the plainest wins.
  */
 export const columnsOf = (row: readonly string[]): Columns => {
-  const headings = row.slice(0, mostColumns).map(wordsOf);
+  const headings = row.slice(0, 200 /* columns */).map(wordsOf);
   const columns = new Map<string, number>();
   for (const names of facts) {
     const [fact = ''] = names;
@@ -23,13 +23,11 @@ export const columnsOf = (row: readonly string[]): Columns => {
   return columns;
 };
 
-const mostColumns = 200;
-
 /** Two languages may stand in one heading, with a stroke between; what is in brackets explains. */
 const wordsOf = (heading: string): readonly string[] =>
   heading
     .slice(0, 80)
-    .replace(/\(.*?\)|\[.*?\]/g, '')
+    .replace(/[([].*?[)\]]/g, '')
     .split(/[/|]/)
     .map((words) => folded(words).replace(/[^a-z]/g, ''));
 

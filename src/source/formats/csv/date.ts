@@ -34,10 +34,9 @@ export const dayIn = (text: string, order: Order): Day => {
 export type Order = 'day' | 'month' | undefined;
 
 /** One figure over twelve, or a heading such as `dd/mm/yyyy`, settles the order for a whole column. */
-export const orderOf = (headings: readonly string[], values: readonly string[]): Order => {
-  const says = (shape: RegExp, figure: 'one' | 'two'): boolean =>
-    headings.some((heading) => shape.test(heading)) ||
-    values.some((value) => Number(inFigures(value)?.[figure]) > 12);
+export const orderOf = (cells: readonly string[]): Order => {
+  const says = (heading: RegExp, figure: 'one' | 'two'): boolean =>
+    cells.some((cell) => heading.test(cell) || Number(inFigures(cell)?.[figure]) > 12);
   const dayFirst = says(/dd?\W+mm?\b/i, 'one');
   return dayFirst === says(/mm?\W+dd?\b/i, 'two') ? undefined : dayFirst ? 'day' : 'month';
 };
@@ -66,4 +65,4 @@ const day = (year = '', month: number, of: number, rest = ''): Day => ({
   rest: rest.trim(),
 });
 
-const twoDigits = (n: number): string => String(n).padStart(2, '0');
+const twoDigits = (n: number): string => `0${n}`.slice(-2);

@@ -1,4 +1,5 @@
 import { folded } from '../../../event/text.ts';
+import { dateOf } from '../../date.ts';
 import type { Loose } from '../../value.ts';
 import type { Columns } from './columns.ts';
 import { dayIn, type Order } from './date.ts';
@@ -40,10 +41,8 @@ const momentsOf = (day: string, from?: string, lastDay?: string, to?: string): L
   };
 };
 
-const dayAfter = (day: string): string => {
-  const [year = 0, month = 0, of = 0] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, of + 1)).toISOString().slice(0, 10);
-};
+/** Its end at 24:00 is the next day's beginning. */
+const dayAfter = (day: string): string | undefined => dateOf(`${day}T24:00`, 'UTC')?.slice(0, 10);
 
 /** A record takes what it knows by its name, and so does an address; the rest is put where it belongs. */
 const facts = (cell: Cell, columns: Columns): Loose => {

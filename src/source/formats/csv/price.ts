@@ -24,4 +24,4 @@ const between = /\s*(?:[/–—-]|\b(?:to|or|neu)\b)\s*/i;
 
 const amount = /^(£|€|[A-Z]{3})?\s*(\d[\d.,]*)\s*(£|€|[A-Z]{3})?\s*(?:pp|each|per person|y pen)?$/;
 
-const currencyOf = (sign: string): string => (sign === '£' ? 'GBP' : sign === '€' ? 'EUR' : sign);
+const currencyOf = (sign: string): string => ({ '£': 'GBP', '€': 'EUR' })[sign] ?? sign;

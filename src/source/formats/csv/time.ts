@@ -8,7 +8,7 @@ export interface Times {
 /** A cell holds one time or, with a dash or a word between, two. */
 export const timesIn = (text = ''): Times => {
   if (!text) return {};
-  if (text.length > longest) return { unread: true };
+  if (text.length > 60 /* characters */) return { unread: true };
   const whole = timeIn(text);
   if (whole) return { start: whole };
   const [, from = '', to = ''] = between.exec(text) ?? [];
@@ -16,8 +16,6 @@ export const timesIn = (text = ''): Times => {
   const end = timeIn(to);
   return start && end ? { start, end } : { unread: true };
 };
-
-const longest = 60; /* characters */
 
 const between = /^(.*?\d.*?)\s*(?:[-–—]|\b(?:to|until|tan)\b)\s*(.*)$/is;
 
@@ -33,7 +31,7 @@ const timeIn = (text: string): string | undefined => {
   if (zone.startsWith('-') && !seconds && !/^T/i.test(text)) return undefined;
   const later = /^p|[ph]$/i.test(half ?? '');
   const inDay = half ? (hour % 12) + (later ? 12 : 0) : hour;
-  return `${String(inDay).padStart(2, '0')}:${minutes ?? '00'}${seconds}${zone}`;
+  return `${`0${inDay}`.slice(-2)}:${minutes ?? '00'}${seconds}${zone}`;
 };
 
 /** Welsh halves of the day: `yb` in the morning, `yp` in the afternoon, `yh` in the evening. */

@@ -15,16 +15,20 @@ export const startsOf = (
   reading: Reading,
 ): readonly Written[] | undefined => {
   if (!event.has('rrule') && !event.has('rdate')) return undefined;
-  const { from, now, until, note } = reading;
+  const { from, now, note } = reading;
   // The first instance is one, whether or not a rule gives it (3.8.2.4).
   const walls = new Set([
     first.wall,
     ...datesIn(event, 'rdate', reading).map((date) => inZone(date, first.zone).wall),
   ]);
   const [rule] = event.get('rrule') ?? [];
+  const said = rule?.values[0];
+  // One that says when it ends is told to its end.
+  const ends = own(said, 'until') ?? own(said, 'count');
+  const until = reading.until + (ends ? 8 * 366 * millisecondsInDay : 0);
   if (event.has('rrule')) {
-    const last = Math.min(until, lastOf(own(rule?.values[0], 'until'), first, reading));
-    const found = rule && expand(first, rule.values[0], last, reading);
+    const last = Math.min(until, lastOf(own(said, 'until'), first, reading));
+    const found = rule && expand(first, said, last, reading);
     if (!found?.whole) note(found ? 'series-cut' : 'unreadable-rule', event);
     for (const wall of found?.starts ?? []) walls.add(wall);
   }
