@@ -12,7 +12,14 @@ const events = [
     maximumAttendeeCapacity: 30,
     remainingAttendeeCapacity: 2,
   },
-  { ...swansea, eventStatus: 'EventCancelled' },
+  {
+    ...swansea,
+    eventStatus: 'EventCancelled',
+    inLanguage: ['cy', 'en', 'bfi'],
+    subEvent: [{ name: 'Te a sgwrs', startDate: '2019-02-28T11:00' }],
+    offers: [{ name: 'Guest', price: 5, priceCurrency: 'GBP' }, { price: 0 }],
+    accessibilityInformation: 'Lift',
+  },
   { ...walk, startDate: '2019-03-04T10:00', endDate: '2019-03-06T12:00' },
   { ...fife, remainingAttendeeCapacity: 0, waitingList: { open: true, length: 3 } },
 ];

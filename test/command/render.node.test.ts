@@ -50,6 +50,42 @@ describe('rendering a page', () => {
     expect(document.querySelector('time')?.getAttribute('datetime')).to.match(/^2097-03-01T10:00/);
   });
 
+  it('writes what richer events say besides: programme, prices, languages, access, a picture', async () => {
+    const rich = {
+      ...hall,
+      inLanguage: ['cy', 'en'],
+      doorTime: '2097-03-01T09:30',
+      image: [
+        { url: 'https://mill.example/tea.jpg', caption: 'Tea "in" cups' },
+        'https://elsewhere.example/spy.png',
+      ],
+      offers: [
+        { name: 'Member', price: 0 },
+        { name: 'Guest', price: 5, priceCurrency: 'GBP' },
+      ],
+      subEvent: [{ name: 'Welcome', startDate: '2097-03-01T10:00' }],
+      accessibilitySupport: [{ prefLabel: 'Hearing loop' }],
+    };
+    folder.write('rich.json', { events: [rich, { ...hall, identifier: 'plain', subEvent: rich.subEvent }] });
+    const canonical = '<link rel="canonical" href="https://mill.example/events/">\n';
+    const { text, document } = await rendered(canonical + pageWith('', 'src="/rich.json"'));
+    const [one, two] = [...document.querySelectorAll('details')].map(({ textContent }) =>
+      textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(one)
+      .to.match(/Programme 10am Welcome/)
+      .and.include('Member: Free')
+      .and.include('Guest: £5')
+      .and.include('Welsh, English')
+      .and.include('Access Hearing loop');
+    expect(two).to.include('Nothing is known about access.');
+    expect(text).to.include('src="https://mill.example/tea.jpg" alt="Tea &quot;in&quot; cups"');
+    expect(text.replace(/<script[^]*?<\/script>/g, '')).not.to.include('elsewhere.example');
+    expect(text).not.to.include('Where you are');
+    // Where the page will stand is not known: nobody else shall learn who visits.
+    expect((await rendered(pageWith('', 'src="/rich.json"'))).text).not.to.include('<img');
+  });
+
   it('shows no button that does nothing', async () => {
     const { document } = await rendered(pageWith(''));
     const buttons = [...document.querySelectorAll('button')];

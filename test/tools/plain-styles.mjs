@@ -17,7 +17,8 @@ export const plainStyles = async () => {
   const { base } = await built('styles/base.js');
   const { button } = await built('styles/button.js');
   const { timetable } = await built('event-timetable/styles.js');
-  const styles = [base, button, timetable]
+  const { more } = await built('event-timetable/more/styles.js');
+  const styles = [base, button, timetable, more]
     .map(({ cssText }) => cssText.replace(/\/\*[^]*?\*\//g, ''))
     .join('');
   return alone + scoped(styles) + buttons;

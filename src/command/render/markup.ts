@@ -1,3 +1,4 @@
+import { isRich } from '../../elements/event-timetable/is-rich.ts';
 import { list } from '../../elements/event-timetable/list.ts';
 import { sharedBy } from '../../elements/event-timetable/shared-facts.ts';
 import { levelAsked } from '../../elements/heading.ts';
@@ -10,6 +11,7 @@ import { zoneNamed } from '../../event/time-zone.ts';
 import { timetableWords } from '../../language/timetable/index.ts';
 import { toJsonLd } from '../to-json-ld.ts';
 import type { Host } from './hosts.ts';
+import { moreIn } from './more.ts';
 import { escaped, plain } from './plain.ts';
 
 /** How the markup is made besides what the tag says. */
@@ -18,6 +20,8 @@ export interface Making {
   readonly styles: string;
   /** Told to search engines too; not where the page does so itself. */
   readonly isTold: boolean;
+  /** Where the page will stand; empty where that is not known. */
+  readonly page?: string;
 }
 
 export interface Markup {
@@ -30,7 +34,7 @@ export interface Markup {
 export const markupFor = async (
   events: readonly EventRecord[],
   { said, language: around }: Pick<Host, 'said' | 'language'>,
-  { styles, isTold }: Making,
+  { styles, isTold, page = '' }: Making,
 ): Promise<Markup> => {
   const language = around || 'en';
   const catalogue = await timetableWords(language);
@@ -47,6 +51,7 @@ export const markupFor = async (
     bookable: Boolean(said('action')),
     level: levelAsked(Number(said('heading-level') ?? 2)),
     shared: sharedBy(shown),
+    more: shown.some(isRich) ? await moreIn(language, page) : undefined,
     choose: () => {},
   });
   const markup = [

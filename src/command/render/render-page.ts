@@ -4,6 +4,7 @@ import { readTexts, troublesOf } from '../reading/read-texts.ts';
 import { wordsFor } from '../words.ts';
 import { hostsIn, type Host } from './hosts.ts';
 import { markupFor } from './markup.ts';
+import { addressOf } from './more.ts';
 import { sourcesOf } from './sources-of.ts';
 import { stylesFor } from './styles-for.ts';
 
@@ -60,6 +61,10 @@ const make = async (host: Host, page: Text, site: string, limits: Limits): Promi
   if (all.failures.length) return { host, count: 0, troubles };
   // What is written as text can be read already.
   if (isText) return { host, markup: '', count: loaded.events.length, troubles };
-  const made = await markupFor(loaded.events, host, { styles: stylesFor(page.text), isTold: !isInPage });
+  const made = await markupFor(loaded.events, host, {
+    styles: stylesFor(page.text),
+    isTold: !isInPage,
+    page: addressOf(page.text),
+  });
   return { host, ...made, troubles };
 };

@@ -10,8 +10,9 @@ import type { Showing } from '../showing.ts';
 export const picture = (
   { image = [], source }: EventRecord,
   { language }: Showing,
+  page = location.href,
 ): TemplateResult | typeof nothing => {
-  const origins = [location.href, source.url].map(originOf);
+  const origins = [page, source.url].map(originOf);
   const found = image.find(({ url }) => origins.includes(originOf(url)));
   return found
     ? html`<img
