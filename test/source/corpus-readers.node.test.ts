@@ -77,9 +77,11 @@ describe('every reader', () => {
     return String(unit).repeat(Number(times));
   });
   const urls = sharedRows('corpora/urls.json', 'urls').map(({ url }) => String(url));
-  const documents = sharedRows('corpora/events-bad.json', 'events').map(({ raw, input }) =>
-    raw === undefined ? JSON.stringify(input) : String(raw),
-  );
+  const documents = sharedRows('corpora/events-bad.json', 'events').map(({ raw, input, nest }) => {
+    const [open = '', close = '', times = 0] = Array.isArray(nest) ? nest.map(String) : [];
+    if (nest) return open.repeat(Number(times)) + close.repeat(Number(times));
+    return raw === undefined ? JSON.stringify(input ?? null) : String(raw);
+  });
 
   for (const { name, load } of formats) {
     it(`takes whatever stands in a file for words, and throws at none (${name})`, async () => {
