@@ -62,7 +62,7 @@ const importWith = async (settings: Settings, now: number, terminal: Terminal): 
   const collected = await collect(gathered, memory.sources, settings);
   sayTroubles(collected, memory.sources, terminal);
   if (!gathered.some((one) => gave(one, collected, memory)))
-    return nothing(`Nothing was read; ${out} stays as it is.`);
+    return nothing(`Nothing was read; ${out} ${kept.text ? 'stays as it is' : 'was not written'}.`);
 
   const before = eventsBetween(kept.events, settings);
   const read = eventsBetween(collected.loaded.events, settings);
@@ -89,8 +89,15 @@ const importWith = async (settings: Settings, now: number, terminal: Terminal): 
   const remembered = remember(gathered, collected.broken, memory.sources);
   await writeWhole(memoryFile(out), memoryText({ importedAt: now, sources: remembered }));
   for (const line of reportOf(out, events, changes)) terminal.print(line);
+  if (!events.length) terminal.complain(noneFor(settings));
   return collected.failures.length ? exitStatus.partly : exitStatus.done;
 };
+
+/** A calendar whose series are all over looks like one that could not be read. */
+const noneFor = ({ from, to }: Settings): string =>
+  from || to
+    ? 'No event that was read falls on the days of --from and --to.'
+    : 'No event that was read is still to come, or was in the last year. Series that are over are read with --from and a day.';
 
 const sayTroubles = (
   { loaded, texts, failures }: Collected,

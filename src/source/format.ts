@@ -17,7 +17,7 @@ export interface Note {
   readonly source: string;
   /** The event it is about; absent: the whole source. */
   readonly item?: string;
-  /** `end-before-start`, `unreadable-end`, `unreadable-price`, `unknown-time-zone`, `same-event-twice`, `same-identifier`, `other-times`, `mended-json`, `wrong-encoding`, `no-zone`, `series-cut`, `unreadable-rule`, `tentative`. */
+  /** `end-before-start`, `unreadable-end`, `unreadable-price`, `unknown-time-zone`, `same-event-twice`, `same-identifier`, `other-times`, `mended-json`, `wrong-encoding`, `no-zone`, `series-cut`, `unreadable-rule`, `tentative`, `all-private`. */
   readonly code: string;
 }
 

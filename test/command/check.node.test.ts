@@ -15,6 +15,7 @@ const complete = {
   organizer: { name: 'We', url: 'https://charity.example/', email: 'we@charity.example' },
   offers: { price: 0, priceCurrency: 'GBP', availability: 'InStock', url: 'https://charity.example/1' },
   maximumAttendeeCapacity: 20,
+  accessibilityInformation: 'A lift.',
 };
 
 describe('checking events', () => {
@@ -49,6 +50,7 @@ describe('checking events', () => {
     ['offers', { price: 'twelve pounds', priceCurrency: 'GBP' }, 1, 'lacks the price of an offer'],
     ['offers', { price: 12 }, 1, 'lacks the price of an offer, or its currency'],
     ['maximumAttendeeCapacity', undefined, 1, 'lacks a capacity'],
+    ['accessibilityInformation', undefined, 1, 'lacks a word on access'],
     ['eventStatus', 'EventRescheduled', 1, 'lacks its earlier date'],
     ['startDate', '2097-03-01T10:00', 1, 'times without a zone'],
   ] as const) {

@@ -167,6 +167,26 @@ describe('importing files', () => {
     expect((await run('o.json', '--out', 'today.json', '--from', 'today')).status).to.equal(0);
   });
 
+  it('says so when nothing that was read is to come, so that what is over is not taken for what is lost', async () => {
+    folder.write(
+      'over.ics',
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Tea\nDTSTART:20010104T190000Z\nRRULE:FREQ=WEEKLY;COUNT=9\nEND:VEVENT\nEND:VCALENDAR\n',
+    );
+    const over = await turnout(folder.path, ['import', 'over.ics', '--out', 'over.json']);
+    expect(over.status).to.equal(0);
+    expect(over.aside).to.include('is still to come').and.to.include('--from');
+    const from = await turnout(folder.path, [
+      'import',
+      'over.ics',
+      '--out',
+      'over.json',
+      '--from',
+      '2001-01-01',
+    ]);
+    expect(from.out).to.include('over.json: 9 events (9 new)');
+    expect(from.aside).to.equal('');
+  });
+
   it('takes no days that end before they begin', async () => {
     folder.write('o.json', someEvents('One'));
     const { status, aside } = await run(

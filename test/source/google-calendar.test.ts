@@ -68,6 +68,10 @@ describe('a calendar from Google’s API', () => {
       'counted, by its place in the list alone',
     ).to.deep.equal([{ item: '2', reason: 'private' }]);
     expect(
+      read({ ...tea, visibility: 'private' }),
+      'nothing is planned, which is no failure',
+    ).to.deep.include({ events: [], skipped: [], notes: [{ code: 'all-private' }] });
+    expect(
       read({ ...tea, eventType: 'outOfOffice' }, { ...tea, eventType: 'birthday' }).events,
     ).to.deep.equal([]);
     const attendees = [{ email: 'ann@charity.example', displayName: 'Ann' }];

@@ -47,6 +47,15 @@ const answers: { readonly [path: string]: (response: ServerResponse, request: In
     response.end(Buffer.from(JSON.stringify(tea), 'latin1'));
   },
   '/events/unlabelled.json': (response) => void response.end(Buffer.from(JSON.stringify(tea), 'latin1')),
+  '/events/half.csv': (response) => void response.end('name,date,notes\nTea,2027-03-27,"Bring a'),
+  '/events/half.ics': (response) =>
+    void response.end('BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Tea\r\nDTSTART:20270327\r\nEND:VEVENT\r\n'),
+  '/events/half-list.json': (response) =>
+    void response.end('{"events":[{"name":"Tea","startDate":"2027-03-27"}'),
+  '/events/called-utf-8.json': (response) => {
+    response.setHeader('content-type', 'application/json; charset=utf-8');
+    response.end(Buffer.from(JSON.stringify(tea), 'latin1'));
+  },
   '/events/mixed.json': (response) =>
     void response.end(
       Buffer.concat([
@@ -165,10 +174,12 @@ describe('events at an address', () => {
     }
   });
 
-  it('keep their letters where an older spreadsheet saved them and nobody says how (windows-1252)', async () => {
-    const { events, notes } = await read(['unlabelled.json']);
-    expect(events[0]?.name).to.equal('Te â chacen');
-    expect(notes).to.deep.equal([]);
+  it('keep their letters where an older spreadsheet saved them and nobody says how, or says it wrong (windows-1252)', async () => {
+    for (const url of ['unlabelled.json', 'called-utf-8.json']) {
+      const { events, notes } = await read([url]);
+      expect(events[0]?.name, url).to.equal('Te â chacen');
+      expect(notes, url).to.deep.equal([]);
+    }
   });
 
   it('are noted when their letters were lost', async () => {
@@ -190,6 +201,18 @@ describe('events at an address', () => {
 
   it('are unreachable when the connection drops, before or within the answer', async () => {
     expect(await codes('reset.json', 'half.json')).to.deep.equal(['unreachable', 'unreachable']);
+  });
+
+  it('are no half of a list, where an engine takes what was cut for whole (table, calendar, JSON)', async () => {
+    for (const [url, code] of [
+      ['half.csv', 'cut-short'],
+      ['half.ics', 'cut-short'],
+      ['half-list.json', 'not-json'],
+    ] as const) {
+      const { events, failures } = await read([url]);
+      expect(events, url).to.deep.equal([]);
+      expect(failures.map((failure) => failure.code)).to.deep.equal([code]);
+    }
   });
 
   it('are given up when they are too large, whether packed or without end', async () => {

@@ -1,12 +1,12 @@
 import type { EventRecord, Place } from '../../event/event.ts';
-import { isPlace } from '../../event/place.ts';
+import { attendanceModeOf, isPlace } from '../../event/place.ts';
 import { isMade } from '../../source/identifier.ts';
 
 /** One thing that an event may lack. What search engines ask for is as Google documents it for schema.org's Event. */
 export interface Rule {
   readonly lacks: string;
   readonly level: 'required' | 'recommended';
-  readonly for: 'booking' | 'search engines' | 'booking and search engines';
+  readonly for: 'booking' | 'search engines' | 'booking and search engines' | 'visitors';
   readonly mend: string;
   isLacking(event: EventRecord): boolean;
 }
@@ -53,6 +53,16 @@ export const rules: readonly Rule[] = [
     for: 'booking',
     mend: 'Give the "organizer" an "email" or a "telephone", for visitors whose booking does not work.',
     isLacking: ({ organizer = [] }) => !organizer.some(({ email, telephone }) => email || telephone),
+  },
+  {
+    lacks: 'a word on access',
+    level: 'recommended',
+    for: 'visitors',
+    mend: 'Give it "accessibilitySupport" or "accessibilityInformation": without them visitors read that nothing is known, or must ask.',
+    isLacking: (event) =>
+      attendanceModeOf(event) !== 'OnlineEventAttendanceMode' &&
+      !event.accessibilitySupport &&
+      !event.accessibilityInformation,
   },
   {
     lacks: 'an organiser',

@@ -16,5 +16,5 @@ changes nothing: a source that fails counts as it was the last time, and the fil
   --size-limit <megabytes> for each file or answer; 20 unless given
   --pages <number>         of a feed in one run; 2000 unless given. The next run reads on from there
 
-Ends with 0 when all was read, 1 when some sources failed and the rest was kept, 2 when nothing was written,
-64 when it was not understood.`;
+Ends with 0 when every source was read (events that were left out are named), 1 when some sources failed and the rest was
+kept, 2 when nothing was written, 64 when it was not understood.`;

@@ -26,9 +26,7 @@ export const mendFor = ({ code, facts = {} }: Trouble): string => {
 const noteOf = (code: string, facts: Facts): string => {
   const words = Object.hasOwn(notes, code) ? notes[code] : undefined;
   const what =
-    facts['item'] === undefined
-      ? `${facts['source']}`
-      : `In ${facts['source']}, the event “${facts['item']}”`;
+    facts['item'] === undefined ? `${facts['source']}` : `In ${facts['source']}, ${calledIn(facts)}`;
   return words ? `${what} ${words(facts)}` : `${what}: ${code}${listOf(facts)}.`;
 };
 
@@ -47,6 +45,7 @@ const skippedBecause = (reason: string, facts: Facts): string => {
 /** What has no name is counted. */
 const calledIn = ({ item, row }: Facts): string => {
   if (item === `row ${row}`) return 'the event';
+  if (/^script \d+$/.test(`${item}`)) return `${item}`;
   return /^\d+$/.test(`${item}`) ? `the ${ordinal(Number(item))} event` : `the event “${item}”`;
 };
 
@@ -102,6 +101,8 @@ const notes: { readonly [code: string]: (facts: Facts) => string } = {
     'comes more often than is shown; what is over, or far ahead, is left out. Give its RRULE an UNTIL.',
   'unreadable-rule': () =>
     'says in a way that cannot be read when it comes again, so it is shown once. Correct its RRULE.',
+  'all-private': () =>
+    'holds private events alone, so that none is shown. Make those public in your calendar that should be.',
   tentative: () =>
     'has events that are marked as tentative, and shown like any other. Take out those that may not happen.',
   'wrong-encoding': () => 'has letters that cannot be read. Save it as UTF-8.',

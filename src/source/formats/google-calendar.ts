@@ -17,15 +17,18 @@ export const googleCalendar = jsonFormat('google-calendar', (document, about) =>
       .filter((item) => own(item, 'summary'))
       .map((item) => [own(item, 'recurringEventId'), own(item, 'summary')]),
   );
-  const shown = all.filter(isPublicEvent).map((item) => eventIn(item, document, seriesNames));
+  const open = all.filter(isPublicEvent);
+  const shown = open.map((item) => eventIn(item, document, seriesNames));
   const read = readDocument(shown, about, 'google-calendar', true);
   const notes: Omit<Note, 'source'>[] = [...(read.notes ?? [])];
   if (own(document, 'nextPageToken')) notes.push({ code: 'more-pages' });
-  for (const item of all)
+  for (const item of open)
     if (own(item, 'recurrence')) notes.push({ item: wordsOf(own(item, 'summary')) ?? '', code: 'recurs' });
   const hidden = all.flatMap((item, at) =>
     isPrivate(item) ? [{ item: `${at + 1}`, reason: 'private' }] : [],
   );
+  // Where nothing else stands there, nothing is planned, and nothing has gone wrong.
+  if (hidden.length && !open.length) return { ...read, notes: [...notes, { code: 'all-private' }] };
   return { ...read, skipped: [...read.skipped, ...hidden], notes };
 });
 
