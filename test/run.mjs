@@ -8,6 +8,7 @@ const { checkAll } = await import('./check/checks.mjs');
 const { selectTests } = await import('./tools/select.mjs');
 const { nodeTests, pureTests } = await import('./tools/node-tests.mjs');
 const { php } = await import('./tools/php.mjs');
+const { wordpress } = await import('./tools/wordpress.mjs');
 const { chooseBrowsers } = await import('./tools/browsers.mjs');
 const { browserTests } = await import('./tools/browser-tests.mjs');
 
@@ -21,9 +22,16 @@ const engines = words.find((word) => word.startsWith('--engines='))?.split('=')[
 
 const everything = async () => {
   if (!(await program('compile', ['test/tools/compile.mjs']))) return;
-  const { pure, node: without, php: withPhp, browser, needBundle } = selectTests(paths);
+  const {
+    pure,
+    node: without,
+    php: withPhp,
+    wordpress: withWordPress,
+    browser,
+    needBundle,
+  } = selectTests(paths);
   const node = [...without, ...(php.isHere ? withPhp : [])];
-  if (!pure.length && !without.length && !withPhp.length && !browser.length)
+  if (![pure, without, withPhp, withWordPress, browser].some((files) => files.length))
     return fail('find tests', `none stands in ${paths.join(' ')}`);
   const isBundled =
     (needBundle || !paths.length) && !skips('build') && (await program('bundle', ['test/tools/bundle.mjs']));
@@ -35,15 +43,18 @@ const everything = async () => {
   // These wait on clocks and sockets, most of the time.
   const inNode = async () => node.length && stage('tests in Node', () => nodeTests(node));
   await Promise.all([checked(), inNode()]);
-  if (withPhp.length && !php.isHere) await tellOfPhp();
+  if (withPhp.length && !php.isHere) await tellOfMissing('PHP', php);
+  if (withWordPress.length && !wordpress.isHere) await tellOfMissing('WordPress', wordpress);
+  // A whole site with its database takes its time where others work beside it.
+  else if (withWordPress.length) await stage('tests in WordPress', () => nodeTests(withWordPress, 300_000));
   if (pure.length || browser.length) await inBrowsers([...pure, ...browser]);
 };
 
-/** Most machines lack it; where everything is asked for, a test that did not run has not passed. */
-const tellOfPhp = async () =>
+/** Most machines lack them; where everything is asked for, a test that did not run has not passed. */
+const tellOfMissing = async (name, { advice }) =>
   engines === 'all'
-    ? fail('find PHP', php.advice)
-    : console.log(`PHP is not here, so its tests were not run: ${php.advice}.`);
+    ? fail(`find ${name}`, advice)
+    : console.log(`${name} is not here, so its tests were not run: ${advice}.`);
 
 /** A browser that is missing fails its stage: a test that did not run has not passed. */
 const inBrowsers = async (files) => {

@@ -8,6 +8,7 @@ import { writeIntegrity } from './integrity.mjs';
 import { writeLicences } from './licences.mjs';
 import { plainStyles } from './plain-styles.mjs';
 import { writeManifest } from './manifest.mjs';
+import { writeWordPressPlugin } from './wordpress-plugin.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -33,3 +34,4 @@ writeIntegrity('dist');
 writeLicences('dist/LICENSES.txt');
 writeFileSync('dist/turnout-plain.css', await plainStyles());
 await writeManifest('dist/custom-elements.json');
+await writeWordPressPlugin('dist');

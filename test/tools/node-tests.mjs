@@ -9,12 +9,12 @@ export const pureTests = (files, timeZone) =>
   results([...shared, './test/tools/import-tests.mjs', ...files], { TZ: timeZone });
 
 /** Tests with servers and files get a process each. */
-export const nodeTests = (files) =>
+export const nodeTests = (files, mostMilliseconds = 120_000) =>
   results([
     ...shared,
     '--test',
     `--test-concurrency=${availableParallelism()}`,
-    '--test-timeout=120000',
+    `--test-timeout=${mostMilliseconds}`,
     ...files,
   ]);
 

@@ -10,10 +10,12 @@ export const selectTests = (paths) => {
     .filter((file) => !wanted.length || wanted.some((path) => file === path || file.startsWith(`${path}/`)));
   const inNode = files.filter((file) => file.endsWith('.node.test.js'));
   const php = inNode.filter((file) => file.endsWith('.php.node.test.js'));
-  const node = inNode.filter((file) => !php.includes(file));
+  const wordpress = inNode.filter((file) => file.endsWith('.wordpress.node.test.js'));
+  const node = inNode.filter((file) => !php.includes(file) && !wordpress.includes(file));
   const browser = files.filter((file) => file.endsWith('.browser.test.js'));
   const pure = files.filter((file) => !inNode.includes(file) && !browser.includes(file));
-  return { pure, node, php, browser, needBundle: [...node, ...browser].some(readsBundle) };
+  const needBundle = [...inNode, ...browser].some(readsBundle);
+  return { pure, node, php, wordpress, browser, needBundle };
 };
 
 /** `src/event/agenda.ts` and `test/event/agenda.test.ts` mean the same test. */
@@ -25,13 +27,14 @@ const compiled = (path) => {
   if (!/\.[jt]s$/.test(name)) return name;
   const stem = name.replace(/(\.test)?\.[jt]s$/, '');
   return (
-    ['.test.js', '.node.test.js', '.php.node.test.js', '.browser.test.js']
+    ['.test.js', '.node.test.js', '.php.node.test.js', '.wordpress.node.test.js', '.browser.test.js']
       .map((end) => stem + end)
       .find(existsSync) ?? `${stem}.test.js`
   );
 };
 
-const readsBundle = (file) => readFileSync(file, 'utf8').includes('dist/');
+const readsBundle = (file) =>
+  file.endsWith('.wordpress.node.test.js') || readFileSync(file, 'utf8').includes('dist/');
 
 const walk = (folder) =>
   existsSync(folder)

@@ -1,12 +1,10 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { php, servePhp } from '../php-server.ts';
 
 const source = readFileSync('demo/endpoint/turnout-endpoint.php', 'utf8');
-
-export const php = process.env['PHP_PATH'] || 'php';
 
 export interface RunningPhp {
   /** What a page's `action` says. */
@@ -43,16 +41,9 @@ export const openPhp = async (
   const writeEvents = (list: readonly object[]): void =>
     writeFileSync(join(site, 'events.json'), JSON.stringify({ events: list }));
   if (events) writeEvents(events);
-  const port = await freePort();
-  const server = spawn(php, ['-S', `127.0.0.1:${port}`, '-t', site], {
-    stdio: ['ignore', 'ignore', 'ignore'],
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '8' },
-    detached: true,
-  });
-  const origin = `http://127.0.0.1:${port}`;
-  await answers(origin);
+  const { origin, close: end } = await servePhp(site);
   const close = async (): Promise<void> => {
-    await ended(server);
+    await end();
     rmSync(folder, { recursive: true, force: true });
   };
   return { url: `${origin}/turnout-endpoint.php`, origin, site, writeEvents, close };
@@ -78,32 +69,3 @@ const withSettings = (events: readonly object[] | undefined, settings: PhpSettin
     if (!text.includes(from)) throw new Error(`The file has no setting ${from}.`);
     return text.replace(from, to);
   }, source);
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const taken = createServer().listen(0, '127.0.0.1', () => {
-      const address = taken.address();
-      taken.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-
-const answers = async (origin: string): Promise<void> => {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    if (
-      await fetch(`${origin}/nothing`).then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('PHP does not answer.');
-};
-
-/** The server has workers; they end with their group. */
-const ended = (server: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    server.once('exit', () => resolve());
-    if (server.pid) process.kill(-server.pid, 'SIGTERM');
-  });
