@@ -100,6 +100,8 @@
         ),
         groups.map(panel(attributes, setAttributes)),
       ),
+      // A test booking is sent from the page's own preview, where a button can be pressed.
+      create('style', null, 'booking-form::part(test) { display: none }'),
       create('div', { ref: still }, create(Preview, { attributes })),
     );
   };

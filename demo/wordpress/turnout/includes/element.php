@@ -28,13 +28,13 @@ function element_markup( array $said, string $fallback ): string {
 		$markup .= sprintf( ' data-%s="%s"', $name, esc_attr( $value ) );
 	}
 	return sprintf(
-		'<div data-turnout="%s"%s%s>%s%s</div>%s',
+		'%s<div data-turnout="%s"%s%s>%s%s</div>',
+		notes_for_editors( $notes ),
 		esc_attr( $element ),
 		plain_markup( $said ),
 		$markup,
 		fixed_markup( $said['fixed'] ?? setting( 'fixed' ) ),
-		$inside,
-		notes_for_editors( $notes )
+		$inside
 	);
 }
 
