@@ -26,8 +26,9 @@ export const hostile: readonly string[] = [
 ];
 
 interface Made {
-  readonly tags: readonly string[];
-  /** Attributes that nobody asked for, and whatever looks like a script in one. */
+  /** The tags that stand at the top. */
+  readonly outside: readonly string[];
+  /** Attributes that nobody asked for, tags that no post may have, and whatever ran. */
   readonly wrong: readonly string[];
   /** Everything that is an address. */
   readonly addresses: readonly string[];
@@ -36,34 +37,30 @@ interface Made {
 /** Reads markup as a browser does, in a page that would tell if anything of it ran. */
 export const whatWasMade = (page: Page, markup: readonly string[]): Promise<Made> =>
   page.evaluate((all) => {
-    const tags = new Set<string>();
+    const ours = /^(?:data-[a-z-]+|id|lang|class|type|name|value)$/;
+    const addressed = /^data-(?:src|action|availability|privacy-url|success-url)$/;
+    const forbidden =
+      'script, style, link, meta, base, iframe, form, object, embed, svg, math, [src^="data:"]';
+    const outside = new Set<string>();
     const wrong: string[] = [];
     const addresses: string[] = [];
-    const allowed = /^(?:data-[a-z-]+|id|lang|class|type|name|value)$/;
     for (const one of all) {
       const within = document.body.appendChild(document.createElement('main'));
       within.setHTMLUnsafe(one);
-      const inside = within.querySelectorAll('*');
-      // The visitor's own words between the tags may be any that a post may have.
-      const ours = [...inside].filter((element) => !element.closest('p') || element.matches('p'));
-      for (const element of ours) {
-        tags.add(element.localName);
+      for (const { localName } of within.children) outside.add(localName);
+      for (const element of within.querySelectorAll(forbidden)) wrong.push(element.outerHTML);
+      for (const element of within.querySelectorAll('[data-turnout], input'))
         for (const { name, value } of element.attributes) {
-          if (!allowed.test(name)) wrong.push(`${element.localName} ${name}=${value}`);
-          if (/^data-(?:src|action|availability|privacy-url|success-url)$/.test(name))
-            addresses.push(...value.split(' '));
+          if (!ours.test(name)) wrong.push(`${element.localName} ${name}=${value}`);
+          if (addressed.test(name)) addresses.push(...value.split(' '));
         }
-      }
-      for (const element of inside)
-        for (const { name, value } of element.attributes)
-          if (
-            /^on|^style$/.test(name) ||
-            /^(?:script|iframe|form|object|embed|svg)$/.test(element.localName) ||
-            (/^(?:href|src)$/.test(name) && /^\s*(?:java|vb|data)/i.test(value))
-          )
-            wrong.push(`${element.localName} ${name}=${value}`);
+      // What stands between the tags may be whatever a post may have.
+      for (const { attributes } of within.querySelectorAll('*'))
+        for (const { name, value } of attributes)
+          if (/^on/.test(name) || (/^(?:href|src)$/.test(name) && /^\s*(?:java|vb|data)/i.test(value)))
+            wrong.push(`${name}=${value}`);
       within.remove();
     }
     if ('pwned' in window) wrong.push('something ran');
-    return { tags: [...tags].sort(), wrong, addresses };
+    return { outside: [...outside], wrong, addresses };
   }, markup);
