@@ -57,7 +57,7 @@ export const whatWasMade = (page: Page, markup: readonly string[]): Promise<Made
       // What stands between the tags may be whatever a post may have.
       for (const { attributes } of within.querySelectorAll('*'))
         for (const { name, value } of attributes)
-          if (/^on/.test(name) || (/^(?:href|src)$/.test(name) && /^\s*(?:java|vb|data)/i.test(value)))
+          if (name.startsWith('on') || (/^(?:href|src)$/.test(name) && /^\s*(?:java|vb|data)/i.test(value)))
             wrong.push(`${name}=${value}`);
       within.remove();
     }
