@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer';
+import { launch } from 'puppeteer';
 import { chooseBrowsers } from '../tools/browsers.mjs';
 
 /** Chromium, which tells what its main thread spent. Each visit is a page of its own. */
@@ -7,7 +7,7 @@ export const openBrowser = async () => {
   if (!found.length) throw new Error(missing[0].advice);
   const { program, args = [] } = found[0];
   const isRoot = process.getuid?.() === 0;
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: program,
     args: [...args, ...(isRoot ? ['--no-sandbox'] : []), '--disable-background-networking', '--no-first-run'],
   });
