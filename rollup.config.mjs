@@ -85,6 +85,19 @@ export default [
       plugins: [writeGraph('build/command.json')],
     },
   },
+  {
+    // One plain script, so that the page works from a disk too, where browsers load no modules.
+    input: 'build/demo/snippet-maker/start.js',
+    plugins,
+    onwarn,
+    output: {
+      file: 'dist/snippet-maker.js',
+      format: 'iife',
+      inlineDynamicImports: true,
+      banner,
+      plugins: [minified(1)],
+    },
+  },
   // For builders that forbid scripts: the page inside a frame, and what fits the frame to it.
   ...['embed', 'fit-frames'].map((name) => ({
     input: `build/src/${name}.js`,

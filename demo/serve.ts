@@ -28,14 +28,14 @@ export const serveDemo = async ({
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'same-origin',
   };
-  const policy = contentSecurityPolicy(endpoint);
-
   const server = createServer((request, response) => {
     void answer(request, endpoint, today()).then(({ status, type, body }) => {
       response.writeHead(status, {
         ...headers,
         'Content-Type': type,
-        ...(type.startsWith('text/html') && { 'Content-Security-Policy': policy }),
+        ...(type.startsWith('text/html') && {
+          'Content-Security-Policy': contentSecurityPolicy(endpoint, readsAnywhere(request.url)),
+        }),
       });
       response.end(request.method === 'HEAD' ? undefined : body);
     });
@@ -120,14 +120,18 @@ const say = (status: number, words: string): Answer => ({
   body: `${words}\n`,
 });
 
+/** The snippet maker reads whatever addresses are typed into it. */
+const readsAnywhere = (url = ''): string =>
+  /^\/dist\/snippet-maker\.html(?:[?#]|$)/.test(url) ? ' https:' : '';
+
 /** As strict as a careful site's, so that the demonstration shows that nothing more is needed. */
-const contentSecurityPolicy = (endpoint: string): string =>
+const contentSecurityPolicy = (endpoint: string, more: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' https:",
-    `connect-src 'self' ${endpoint}`,
+    "img-src 'self' https: data:",
+    `connect-src 'self' ${endpoint}${more}`,
     `form-action ${endpoint}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -17,6 +17,10 @@ const needed = [
   'dist/embed.js',
   'dist/fit-frames.js',
   'dist/turnout-plain.css',
+  'dist/snippet-maker.html',
+  'dist/snippet-maker.css',
+  'dist/snippet-maker.js',
+  'dist/README.html',
 ];
 const expected = /^dist\/(modules\/.*\.(js|d\.ts)|turnout-[\d.]+\/[\w.-]+\.js)$/;
 

@@ -1,14 +1,16 @@
 // Writes dist/ from build/: the bundles, the modules as they are, the elements' manifest, the licences.
-import { copyFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { rollup } from 'rollup';
 import { papaParseModule } from './papaparse-module.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeLicences } from './licences.mjs';
+import { filesIn, writeZip } from './zip.mjs';
 import { plainStyles } from './plain-styles.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writeWordPressPlugin } from './wordpress-plugin.mjs';
+import { writeSnippetMaker } from './snippet-maker.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -31,7 +33,15 @@ await tables.write({ file: 'dist/modules/source/formats/csv/rows.js' });
 await tables.close();
 for (const file of ['embed.html', 'embed.css']) copyFileSync(`src/frame/${file}`, `dist/${file}`);
 writeIntegrity('dist');
+writeSnippetMaker('dist');
 writeLicences('dist/LICENSES.txt');
 writeFileSync('dist/turnout-plain.css', await plainStyles());
 await writeManifest('dist/custom-elements.json');
 await writeWordPressPlugin('dist');
+copyFileSync('demo/package/README.html', 'dist/README.html');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+// One folder to unpack and to copy, with the licence that every copy must hold.
+writeZip(`dist/turnout-${version}.zip`, 'turnout', [
+  ...filesIn('dist').map((path) => ({ path, file: `dist/${path}` })),
+  { path: 'LICENSE.txt', file: 'LICENSE' },
+]);

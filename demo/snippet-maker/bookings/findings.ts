@@ -1,0 +1,21 @@
+import { readEndpoint } from '../../../src/endpoint/endpoint.ts';
+import { advice } from '../../../src/endpoint/trials/advice.ts';
+import { checkEndpoint } from '../../../src/endpoint/trials/check-endpoint.ts';
+import type { Draft } from '../draft.ts';
+import { findingsOf, type Finding } from '../finding.ts';
+import { configurationOf } from './endpoint.ts';
+
+/** What is wrong with where bookings go, before anything is sent there: the checks that the form itself makes. */
+export const bookingFindings = async (draft: Draft): Promise<readonly Finding[]> => {
+  if (!draft.preset)
+    return [{ kind: 'note', text: 'The timetable will only inform: nobody can book in the page.' }];
+  if (!draft.action.trim()) return [{ kind: 'note', text: 'Fill in the address that takes your bookings.' }];
+  // A page that was opened from a disk has no site; the address of one is checked as a site's would be.
+  const page = location.protocol === 'file:' ? 'https://your.site/' : location.href;
+  const read = readEndpoint(configurationOf(draft), page);
+  if ('problems' in read) return findingsOf(read.problems);
+  const problems = [...(await checkEndpoint(read.endpoint)), ...(await advice(read.endpoint, page))];
+  return problems.length > 0
+    ? findingsOf(problems)
+    : [{ kind: 'well', text: 'The address looks right. Whether it answers, a test booking shows.' }];
+};

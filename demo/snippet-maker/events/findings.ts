@@ -1,0 +1,69 @@
+import { troublesOf } from '../../../src/elements/event-timetable/troubles.ts';
+import type { Trouble } from '../../../src/elements/page/trouble.ts';
+import { readEvents } from '../../../src/source/events.ts';
+import type { Loaded, Source } from '../../../src/source/loaded.ts';
+import type { Draft } from '../draft.ts';
+import { findingsOf, type Finding } from '../finding.ts';
+import { isBegun, placesOf, pricesOf, typedEvents } from './event-of-row.ts';
+
+const timeZone = 'Europe/London';
+
+/** Reads the events as the timetable will, and says what is wrong with them, or how many there are. */
+export const eventFindings = async (draft: Draft, signal: AbortSignal): Promise<readonly Finding[]> => {
+  const isTyped = draft.from === 'table';
+  const urls = draft.addresses.split(/\s+/).filter(Boolean);
+  const source: Source = isTyped ? { kind: 'events', events: typedEvents(draft) } : { kind: 'urls', urls };
+  if (isTyped ? !draft.rows.some(isBegun) : urls.length === 0)
+    return [{ kind: 'note', text: isTyped ? 'Type your first event.' : 'Paste the address of your events.' }];
+  const loaded = await readEvents(source, { timeZone, pageUrl: location.href, signal });
+  return [
+    ...findingsOf(troublesIn(loaded).map(inTheTable)),
+    ...(isTyped ? cellsOf(draft) : []),
+    ...counted(loaded),
+  ];
+};
+
+const counted = ({ events }: Loaded): readonly Finding[] => {
+  const text = events.length === 1 ? '1 event can be shown.' : `${events.length} events can be shown.`;
+  return events.length > 0 ? [{ kind: 'well', text }] : [];
+};
+
+const troublesIn = (loaded: Loaded): readonly Trouble[] => {
+  const [problem] = loaded.failures;
+  const { events } = loaded;
+  const usual = {
+    timeZone,
+    now: undefined,
+    headingLevel: 2,
+    contentOf: document.body,
+    limit: undefined,
+    sought: undefined,
+    find: () => undefined,
+  };
+  return troublesOf(
+    usual,
+    problem && events.length === 0 ? { kind: 'failed', loaded, problem } : { kind: 'read', loaded, events },
+  );
+};
+
+/** What was typed stands in a table, not in a file. */
+const inTheTable = ({ code, facts }: Trouble): Trouble =>
+  facts?.['source'] === 'events'
+    ? { code, facts: { ...facts, source: 'your table' } }
+    : { code, ...(facts && { facts }) };
+
+/** What was typed and cannot be understood. */
+const cellsOf = ({ rows }: Draft): readonly Finding[] =>
+  rows.filter(isBegun).flatMap((row, at) => {
+    const item = row.name.trim() || String(at + 1);
+    const places: Finding = {
+      kind: 'note',
+      text: `In your table, the event “${item}” has a number of places that cannot be read, so none are counted. Write a whole number.`,
+    };
+    return [
+      ...(pricesOf(row)
+        ? []
+        : findingsOf([{ code: 'note-unreadable-price', facts: { source: 'your table', item } }])),
+      ...(row.places.trim() && placesOf(row) === undefined ? [places] : []),
+    ];
+  });

@@ -1,0 +1,49 @@
+import { secretShape } from '../../../src/safety/secret.ts';
+import { configurationOf } from '../bookings/endpoint.ts';
+import type { Draft, Row } from '../draft.ts';
+import { typedEvents } from '../events/event-of-row.ts';
+import { fallbackOf } from './fallback.ts';
+
+/** The element that the snippet makes, before it is written down or shown. */
+export interface Embed {
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** Fixed fields that the service wants. */
+  readonly hidden: readonly (readonly [name: string, value: string])[];
+  /** Between the tags, or in a file of the partner's own. */
+  readonly events: readonly object[];
+  readonly fallback: string;
+  readonly styles: readonly (readonly [property: string, value: string])[];
+}
+
+/** Only what differs from what happens by itself is said; what looks like a secret is left out, and named beside. */
+export const embedOf = (draft: Draft): Embed => {
+  const { from, keptIn, addresses, preset, names, language, recipient, keepUntil, privacyUrl } = draft;
+  const { action = '', extra = {}, names: written } = configurationOf(draft);
+  const isInFile = from === 'address' || keptIn === 'file' || draft.shape === 'frame';
+  const sets = draft.sets.join(' ');
+  const said: readonly (readonly [string, string | undefined])[] = [
+    ['lang', language],
+    ['src', isInFile ? (from === 'address' ? addresses.trim().replace(/\s+/g, ' ') : '/events.json') : ''],
+    ['action', preset && action],
+    ['preset', preset === 'booking' ? '' : preset],
+    ['names', preset && Object.keys(names).length > 0 ? written : ''],
+    ['questions', sets === 'standard' ? '' : sets],
+    ['recipient', recipient.trim()],
+    ['keep-until', keepUntil],
+    ['privacy-url', privacyUrl.trim()],
+  ];
+  return {
+    attributes: said.filter((pair): pair is [string, string] => isSafe(pair[1])),
+    hidden: preset ? Object.entries(extra).filter(([name, value]) => isSafe(name) && isSafe(value)) : [],
+    // What has no name or no day yet cannot be shown; it is named beside the table.
+    events: from === 'table' ? typedEvents({ ...draft, rows: draft.rows.filter(isWhole) }) : [],
+    fallback: fallbackOf(draft),
+    styles: Object.entries(draft.look)
+      .filter(([, value]) => value && !/[;{}<>]/.test(value))
+      .map(([property, value]) => [`--turnout-${property}`, value]),
+  };
+};
+
+const isWhole = ({ name, date }: Row): boolean => !!name.trim() && !!date;
+
+const isSafe = (value: string | undefined): boolean => !!value && !secretShape(value);

@@ -1,0 +1,42 @@
+import type { Draft } from '../draft.ts';
+import type { Finding } from '../finding.ts';
+import type { Embed } from './embed.ts';
+
+/** What to know about the form of the snippet that was picked. */
+export const snippetFindings = (embed: Embed, draft: Draft): readonly Finding[] => {
+  const wrong = (text: string): Finding => ({ kind: 'wrong', text });
+  const note = (text: string): Finding => ({ kind: 'note', text });
+  const { shape, folder, from, keptIn, telephone, email } = draft;
+  return [
+    ...(folder.trim()
+      ? []
+      : [wrong('Say where the folder of Turnout stands on your site, such as /turnout/.')]),
+    ...(shape === 'frame' && embed.hidden.length > 0
+      ? [
+          wrong(
+            'A frame cannot carry what your service needs to know. Pick another service, or another kind of snippet.',
+          ),
+        ]
+      : []),
+    ...(shape === 'frame' && embed.styles.length > 0
+      ? [note('A frame does not take colours from here. Put them into embed.css, in the folder of Turnout.')]
+      : []),
+    ...(shape === 'frame'
+      ? [
+          note(
+            'A frame reads from and sends to its own site. List any other site in embed.html, in <meta name="turnout-allow">.',
+          ),
+        ]
+      : []),
+    ...(from === 'table' && (keptIn === 'file' || shape === 'frame')
+      ? [note('Download the events file, and put it on your site as /events.json.')]
+      : []),
+    ...(telephone.trim() || email.trim()
+      ? []
+      : [
+          note(
+            'Give a telephone number or an email address: visitors read it wherever the form cannot be used.',
+          ),
+        ]),
+  ];
+};
