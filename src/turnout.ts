@@ -2,4 +2,4 @@
 import './event-booking.ts';
 import { adoptStandIns } from './elements/page/adopt-stand-ins.ts';
 
-adoptStandIns(document);
+adoptStandIns();

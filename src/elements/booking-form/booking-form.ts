@@ -1,4 +1,11 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Answers } from '../../booking/question.ts';
 import type { Outcome } from '../../booking/outcome.ts';
 import type { EventRecord } from '../../event/event.ts';
@@ -92,6 +99,8 @@ export class BookingForm extends BookingElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    // There is nobody who could fill it in.
+    if (isServer) return;
     if (this.for && !this.#follows) this.#follows = this.#follow();
     if (this.event || !(this.chooseAnother || this.for)) void this.#fetchBody();
     else this.#fetchWhenIdle();

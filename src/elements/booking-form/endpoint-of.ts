@@ -22,8 +22,10 @@ export const endpointOf = (
   return 'endpoint' in read ? { endpoint: read.endpoint, troubles: [] } : { troubles: read.problems };
 };
 
-/** Fixed fields that the service wants, such as a form's key. */
+/** Fixed fields that the service wants, such as a form's key; those of a plain form between the tags are its own. */
 const hiddenInputs = (element: Element): Record<string, string> => {
-  const inputs = element.querySelectorAll<HTMLInputElement>('input[type="hidden"][name]');
-  return Object.fromEntries([...inputs].map(({ name, value }) => [name, value]));
+  const inputs = [...element.querySelectorAll<HTMLInputElement>('input[type="hidden"][name]')];
+  return Object.fromEntries(
+    inputs.filter(({ form }) => !element.contains(form)).map(({ name, value }) => [name, value]),
+  );
 };

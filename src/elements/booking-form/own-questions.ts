@@ -42,7 +42,7 @@ export const gather = async (
         .filter(Boolean)
         .map((token) => (isAddress(token) ? fetchOwn(token, form, fetched) : readySet(token, words, about))),
     )),
-    ...scripts.map((script) => readScript(script, form)),
+    ...(await Promise.all(scripts.map((script) => readScript(script, form)))),
     ...(typeof given === 'object' ? [readOwn(given, 'questions', form)] : []),
     ...(event?.questions ? [readOwn(event.questions, `event ${event.identifier}`, form)] : []),
   ];
@@ -100,8 +100,19 @@ const readOwn = (input: unknown, source: string, { enctype = '' }: FormShell): O
 };
 
 /** Questions that stand in the page as JSON. */
-const readScript = (script: Element, form: FormShell): Own =>
-  readOwn(parsed(script.textContent ?? ''), 'script[data-questions]', form);
+const readScript = async (script: Element, form: FormShell): Promise<Own> => {
+  const source = 'script[data-questions]';
+  const text = script.textContent ?? '';
+  const questions = parsed(text);
+  if (questions !== undefined) return readOwn(questions, source, form);
+  const { mendings } = await import('../../source/mendings.ts');
+  const mended = mendings(text).map(parsed).find(Boolean);
+  const { troubles, ...own } = readOwn(mended, source, form);
+  return {
+    ...own,
+    troubles: [...(mended ? [{ code: 'note-mended-json', facts: { source } }] : []), ...troubles],
+  };
+};
 
 /** Questions that stand at an address, which is asked once. */
 const fetchOwn = async (address: string, form: FormShell, fetched: Fetched): Promise<Own> => {

@@ -37,6 +37,8 @@ export class Questions {
       this.form.prefill,
     ];
     if (key.some((part, place) => part !== this.#key[place])) {
+      // A plain form stays until its event's own questions can take over.
+      if (event && !this.#key[0] && contentOf.querySelector('form')) this.#gathered = undefined;
       this.#key = key;
       void this.#gather(key, event, language);
     }
@@ -48,7 +50,7 @@ export class Questions {
       const words = await questionWords(language);
       const asked = await questionsFrom(this.form, words, { event, language }, this.#fetched);
       addStyles(this.form.renderRoot, ...(await fetchFields(asked.questions, language)));
-      const questions = await this.#started(asked.questions);
+      const questions = await this.#started(asked.questions, event);
       if (key !== this.#key) return;
       this.shape = asked.shape;
       this.#gathered = questions;
@@ -59,10 +61,15 @@ export class Questions {
     }
   }
 
-  /** Most pages know nothing of who asks. */
-  async #started(questions: readonly Question[]): Promise<readonly Question[]> {
-    const { answers, prefill } = this.form;
-    return answers || prefill ? (await import('./prefill.ts')).prefilled(questions, this.form) : questions;
+  /** Most pages know nothing of who asks, and have no plain form. */
+  async #started(
+    questions: readonly Question[],
+    event: EventRecord | undefined,
+  ): Promise<readonly Question[]> {
+    const { answers, prefill, contentOf } = this.form;
+    return answers || prefill || contentOf.querySelector('form')
+      ? (await import('./starting.ts')).started(questions, this.form, event)
+      : questions;
   }
 
   /** A form that would ask less than it should is not shown; what could not be fetched is asked for again in a while. */

@@ -39,12 +39,17 @@ export class Drawing implements ReactiveController {
     shell.addController(this);
   }
 
-  /** Fetches what only richer events need before they are drawn; without it they are drawn all the same. */
+  /**
+   * Fetches what only richer events need before they are drawn, and what looks after a plain form; without it they are
+   * drawn all the same.
+   */
   async prepare(events: readonly EventRecord[]): Promise<void> {
-    if (this.#more || !events.some(isRich)) return;
+    const { shell } = this;
     try {
+      if (shell.contentOf.querySelector('form')) (await import('./begun.ts')).openBegun(shell, events);
+      if (this.#more || !events.some(isRich)) return;
       const { MoreFacts } = await import('./more/more-facts.ts');
-      this.#more ??= new MoreFacts(this.shell);
+      this.#more ??= new MoreFacts(shell);
     } catch {
       // What is most needed is shown without it.
     }

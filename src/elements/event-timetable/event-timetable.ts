@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Availability } from '../../booking/outcome.ts';
 import type { EventRecord } from '../../event/event.ts';
 import type { TimetableWords } from '../../language/timetable/en.ts';
@@ -102,7 +102,7 @@ export class EventTimetable extends EventsElement {
     (reading, because) => this.#become(reading, because),
   );
   readonly #states = new States(this);
-  readonly #children = new MutationObserver(() => this.#source.kind === 'children' && this.reload());
+  #children: MutationObserver | undefined;
   #drawing: Drawing | undefined;
   #lastSet: PropertyKey | undefined;
   #events: readonly EventRecord[] = [];
@@ -116,13 +116,14 @@ export class EventTimetable extends EventsElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#children ??= new MutationObserver(() => this.#source.kind === 'children' && this.reload());
     this.#children.observe(this.contentOf, { childList: true });
     if (this.hasUpdated) this.reload();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children.disconnect();
+    this.#children?.disconnect();
     this.#reader.stop();
   }
 
@@ -157,7 +158,7 @@ export class EventTimetable extends EventsElement {
     this.#focus = keepFocus(this.shadowRoot);
     if (changed.has('limit')) this.#events = shownOf(this.reading, this.limit);
     if (this.availability) void pollFor(this);
-    if (!this.hasUpdated || rereads.some((name) => changed.has(name))) this.reload();
+    if (!isServer && (!this.hasUpdated || rereads.some((name) => changed.has(name)))) this.reload();
   }
 
   protected override render(): TemplateResult {

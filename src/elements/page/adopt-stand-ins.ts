@@ -1,18 +1,22 @@
+import { isServer } from 'lit';
+
 const names = new Set(['event-timetable', 'booking-form', 'event-booking']);
 
 /**
  * Puts the elements where `<div data-turnout="event-booking" data-src="…">` stands for them, now and whenever
- * the page adds one: for editors of sites that strip tags they do not know.
+ * the page adds one: for editors of sites that strip tags they do not know. On a server there is no page.
  */
-export const adoptStandIns = (page: Document): void => {
+export const adoptStandIns = (): void => {
+  if (isServer) return;
+  const page = document.documentElement;
   const adoptAll = (): void => page.querySelectorAll<HTMLElement>('[data-turnout]').forEach(adopt);
   adoptAll();
-  new MutationObserver(adoptAll).observe(page.documentElement, { childList: true, subtree: true });
+  new MutationObserver(adoptAll).observe(page, { childList: true, subtree: true });
 };
 
 const adopt = (standIn: HTMLElement): void => {
-  const { turnout: name, ...settings } = standIn.dataset;
-  if (!name || !names.has(name)) return;
+  const { turnout: name = '', ...settings } = standIn.dataset;
+  if (!names.has(name)) return;
   const element = standIn.ownerDocument.createElement(name);
   for (const key of Object.keys(settings))
     element.setAttribute(

@@ -7,6 +7,7 @@ import type { Trouble } from './trouble.ts';
 /** An element that can show a setup notice. */
 interface Told extends Element {
   readonly check: boolean;
+  readonly contentOf: Element;
   notice: TemplateResult | undefined;
 }
 
@@ -24,18 +25,13 @@ export const tellEditor = async (
   if (told.get(element) === key) return;
   told.set(element, key);
   const shown = element.check || isEditorView(location);
-  if (troubles.length === 0 && !element.check) {
+  if (troubles.length === 0 && !shown) {
     element.notice = undefined;
     return;
   }
   try {
     const { setupNotice } = await import('../setup-notice/setup-notice.ts');
-    if (told.get(element) === key)
-      element.notice = setupNotice(element.localName, troubles, {
-        shown,
-        asked: element.check,
-        offer: element.check ? offer : undefined,
-      });
+    if (told.get(element) === key) element.notice = setupNotice(element, troubles, shown, offer);
   } catch {
     warn(`<${element.localName}> ${key}`);
   }

@@ -2,6 +2,7 @@ import type { Trouble } from '../page/trouble.ts';
 import { encodings } from '../../endpoint/encodings/index.ts';
 import { nearest } from '../../endpoint/nearest.ts';
 import { presetNames } from '../../endpoint/presets/index.ts';
+import { attributeMend } from './attribute-mends.ts';
 import { questionMend } from './question-mends.ts';
 import { secretKind } from './secret-kinds.ts';
 import { serviceMend } from './service-mends.ts';
@@ -17,6 +18,7 @@ export const mendFor = ({ code, facts = {} }: Trouble): string => {
     return `${facts['source']} answered with an error (${status}). Try it in a browser, or ask whoever runs it.`;
   const words = Object.hasOwn(mends, code) ? mends[code] : undefined;
   return (
+    attributeMend(code, facts) ??
     questionMend(code, facts) ??
     serviceMend(code, facts) ??
     (words ? words(facts) : `${code}${listOf(facts)}`)
@@ -160,6 +162,8 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     `${source} is read as a table, but no column is called “date”. Name the columns in a row above the events: name, date, time, venue.`,
   'no-name-column': ({ source }) =>
     `${source} is a table in which no column is called “name”, so its events have none. Add one.`,
+  'json-as-text': () =>
+    'What stands between the tags looks like JSON, and stands there as text: the site’s editor took the script’s tags away. Put the events into a file on your site, and give its address in src.',
   empty: ({ source }) => `${source} is empty. Check the address, or the file.`,
   'too-deep': ({ source }) => `${source} is nested too deep to be a list of events.`,
   'page-not-parsed': ({ source }) =>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer } from '../page/offer.ts';
 import type { Trouble } from '../page/trouble.ts';
 import { warn } from '../page/console.ts';
+import { attributeTroubles } from './attribute-troubles.ts';
 import { mendFor } from './mends.ts';
 
 /** Assumptions that are nearly always right: the console alone tells them. */
@@ -10,19 +11,25 @@ const quiet = new Set(['note-no-zone']);
 /** The most troubles listed in full; the rest are counted. */
 const most = 20;
 
+/** An element whose notice it is. */
+interface Told extends Element {
+  readonly check: boolean;
+  readonly contentOf: Element;
+}
+
 /**
  * The notice for the site's editor: what is wrong, where, and how to mend it. The console gets every line;
  * the page shows it only where the editor looks.
  */
 export const setupNotice = (
-  element: string,
-  troubles: readonly Trouble[],
-  {
-    shown,
-    asked,
-    offer,
-  }: { readonly shown: boolean; readonly asked: boolean; readonly offer?: Offer | undefined },
+  told: Told,
+  found: readonly Trouble[],
+  shown: boolean,
+  offer: Offer | undefined,
 ): TemplateResult | undefined => {
+  const { localName: element, check: asked } = told;
+  // Nothing else is read of an attribute that is misspelt: it is told first.
+  const troubles = [...attributeTroubles(told), ...found];
   const lines = troubles.slice(0, most).map(mendFor);
   const loud = troubles
     .filter(({ code }) => !quiet.has(code))
@@ -31,7 +38,9 @@ export const setupNotice = (
   const more = troubles.length - lines.length;
   for (const line of lines) warn(`<${element}> ${line}`);
   if (more > 0) warn(`<${element}> … and ${more} more.`);
-  return shown && (loud.length > 0 || asked) ? inThePage(element, loud, more, offer) : undefined;
+  return shown && (loud.length > 0 || asked)
+    ? inThePage(element, loud, more, asked ? offer : undefined)
+    : undefined;
 };
 
 const inThePage = (

@@ -21,7 +21,7 @@ export const oneWay = {
 type ReadPage = (root: ParentNode, about: About) => Read;
 
 const readBy = (reader: ReadPage, input: string | ParentNode, about: About): Read => {
-  if (typeof input !== 'string') return reader(input, about);
+  if (typeof input !== 'string') return orText(reader(input, about), input);
   let root: ParentNode;
   try {
     root = parsed(input);
@@ -32,6 +32,12 @@ const readBy = (reader: ReadPage, input: string | ParentNode, about: About): Rea
   const read = reader(root, about);
   return read.failed ? { ...read, failed: 'a-page' } : read;
 };
+
+/** In our own page, JSON that lost the tags of its script on the way there is named. */
+const orText = (read: Read, root: ParentNode): Read =>
+  read.failed && /^\s*[{[][^]*startDate/.test(root.textContent ?? '')
+    ? { ...read, failed: 'json-as-text' }
+    : read;
 
 /** Its JSON-LD, else its microdata and microformats too: most pages that have both say the same thing twice. */
 const readPage: ReadPage = (root, about) => {

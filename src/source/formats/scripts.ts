@@ -1,4 +1,5 @@
 import type { About, Read } from '../format.ts';
+import { mendings } from '../mendings.ts';
 import { jsonLd } from './json-ld.ts';
 
 /** Each script of a page is a document of its own: one that is not JSON is left out, and the others are read. */
@@ -39,18 +40,14 @@ export const nothingGiven = 'nothing-given';
 const readText = (text: string, item: string, about: About): Read => {
   const read = jsonLd.read(text, about);
   if (read.failed !== 'not-json') return read;
-  const mended = jsonLd.read(mend(text), about);
-  return mended.failed === 'not-json'
-    ? { events: [], skipped: [{ item, reason: 'not-json' }] }
-    : { ...mended, notes: [...(mended.notes ?? []), { item, code: 'mended-json' }] };
+  for (const mending of mendings(text)) {
+    const mended = jsonLd.read(mending, about);
+    if (mended.failed !== 'not-json')
+      return { ...mended, notes: [...(mended.notes ?? []), { item, code: 'mended-json' }] };
+  }
+  return { events: [], skipped: [{ item, reason: 'not-json' }] };
 };
 
 /** What older pages put around a script, lest it be shown or parsed as markup. */
 const wrapping =
   /^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/g;
-
-/** A comma after the last item goes, and an apostrophe needs no backslash; all else inside quotation marks is kept. */
-const mend = (text: string): string =>
-  text.replace(/"(?:[^"\\]+|\\[^])*"|,(?=\s*[}\]])/g, (found) =>
-    found === ',' ? '' : found.replace(/\\(.)/gs, (escape, escaped) => (escaped === "'" ? "'" : escape)),
-  );
