@@ -25,9 +25,10 @@ export const tellEditor = async (
   if (told.get(element) === key) return;
   told.set(element, key);
   const shown = element.check || isEditorView(location);
-  if (troubles.length === 0 && !shown) {
+  if (troubles.length === 0 && !element.check) {
     element.notice = undefined;
-    return;
+    // How attributes are written, the notice itself looks at.
+    if (!shown) return;
   }
   try {
     const { setupNotice } = await import('../setup-notice/setup-notice.ts');
