@@ -44,9 +44,7 @@ export const picksService = (page: Document, preset: string): void => {
 };
 
 interface Axe {
-  run(
-    options: object,
-  ): Promise<{
+  run(options: object): Promise<{
     readonly violations: readonly {
       readonly id: string;
       readonly nodes: readonly { readonly html: string }[];
