@@ -101,7 +101,7 @@ describe('the snippet maker', () => {
     picksService(page, 'supabase');
     await webmaster.fillsIn('Address for bookings', 'https://abcdefgh.supabase.co/rest/v1/bookings');
     await webmaster.fillsIn('apikey', `sb_secret_${'x'.repeat(24)}`);
-    await webmaster.reads('holds what looks like a secret (Supabase secret key).');
+    await webmaster.reads('holds what looks like a secret (a secret key of Supabase).');
     expect(snippetIn(page)).not.to.include('sb_secret');
     expect(localStorage.getItem('turnout-snippet-maker')).to.include('supabase').and.not.include('sb_secret');
     picksService(page, 'formspree');
