@@ -51,8 +51,6 @@ export default [
         sending: ['src/elements/booking-form/sending.js'],
         // It mends what editors made of JSON, which forms need too when it happens to their questions.
         page: ['src/source/formats/page.js', 'src/source/mendings.js'],
-        // What is known of a plain form: the timetable needs it, and the form that takes over.
-        plain: ['src/elements/event-timetable/begun.js'],
         own: ['src/elements/booking-form/own-questions.js', 'src/fields/rare.js'],
         sets: ['src/questions/more/index.js', 'src/language/more-questions/en.js'],
         // Libraries that only one format needs, as their makers and their licences know them.

@@ -38,7 +38,7 @@ export class Questions {
     ];
     if (key.some((part, place) => part !== this.#key[place])) {
       // A plain form stays until its event's own questions can take over.
-      if (event && !this.#key[0] && contentOf.querySelector('form')) this.#gathered = undefined;
+      if (!this.#key[0] && contentOf.querySelector('form')) this.#gathered = undefined;
       this.#key = key;
       void this.#gather(key, event, language);
     }

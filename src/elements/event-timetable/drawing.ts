@@ -46,10 +46,9 @@ export class Drawing implements ReactiveController {
   async prepare(events: readonly EventRecord[]): Promise<void> {
     const { shell } = this;
     try {
-      if (shell.contentOf.querySelector('form')) (await import('./begun.ts')).openBegun(shell, events);
-      if (this.#more || !events.some(isRich)) return;
+      if (this.#more || !(shell.contentOf.querySelector('form') || events.some(isRich))) return;
       const { MoreFacts } = await import('./more/more-facts.ts');
-      this.#more ??= new MoreFacts(shell);
+      this.#more ??= new MoreFacts(shell, events);
     } catch {
       // What is most needed is shown without it.
     }
