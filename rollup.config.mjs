@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { chunkFactories } from './test/tools/chunk-factories.mjs';
+import { noGlobals } from './test/tools/no-globals.mjs';
 import { onePolicy } from './test/tools/one-policy.mjs';
 import { slimTemplates } from './test/tools/slim-templates.mjs';
 import { papaParseModule } from './test/tools/papaparse-module.mjs';
@@ -18,6 +19,7 @@ const plugins = [
   resolve({ exportConditions: ['browser', 'production'], ignoreSideEffectsForRoot: true }),
   papaParseModule(),
   onePolicy(),
+  noGlobals(),
   slimTemplates(),
 ];
 const minified = (passes) =>

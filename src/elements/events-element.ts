@@ -48,6 +48,12 @@ export abstract class EventsElement extends LitElement {
     this.contentOf = this;
   }
 
+  /** Themes hide what is `:empty`, and a shadow tree does not count: a space among the children does. */
+  override connectedCallback(): void {
+    if (!this.hasChildNodes()) this.append(' ');
+    super.connectedCallback();
+  }
+
   /** The box that everything an element draws stands in, below the notice. */
   protected inBase(content: unknown): TemplateResult {
     return html`${this.notice ?? nothing}

@@ -19,7 +19,8 @@ export const attempt = (url: string, init: RequestInit, environment: Environment
     end = (found) => {
       callOff();
       resolve(found);
-      controller.abort();
+      // A whole answer needs no end, and a page that reads along may not have come to it yet.
+      if (typeof found === 'string' || found.type === 'opaque') controller.abort();
     };
   });
   exchange(url, { ...init, signal: controller.signal }, environment).then(

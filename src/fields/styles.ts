@@ -90,8 +90,8 @@ export const fields = css`
     column-gap: 0.75em;
   }
   .option > label {
-    display: flex;
-    align-items: center;
+    display: grid;
+    align-content: center;
     min-block-size: 44px;
     padding-block: 0.25em;
     cursor: pointer;

@@ -60,7 +60,7 @@ const attempt = async (
   signal?.addEventListener('abort', newer);
   const timer = setTimeout(stop, limits.milliseconds, 'too-slow');
   try {
-    const response = await fetch(url, {
+    const response = await fetch(url.href, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: fresh ? 'no-cache' : 'default',
@@ -85,9 +85,11 @@ const attempt = async (
 /** The whole body, or nothing when it is larger than the limit. */
 const read = async (response: Response, limit: number): Promise<Uint8Array | undefined> => {
   const reader = response.body?.getReader();
+  // A page that patched `fetch` may hand over less than a response.
+  if (!reader) return new TextEncoder().encode(await response.text());
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+  for (let part = await reader.read(); part.value; part = await reader.read()) {
     size += part.value.length;
     if (size > limit) return undefined;
     chunks.push(part.value);

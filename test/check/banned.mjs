@@ -23,6 +23,7 @@ const calls = {
   'document.getElementById': 'cannot see into the root that we stand in; look in getRootNode()',
   'document.querySelector': 'cannot see into the root that we stand in; look in getRootNode()',
   'document.querySelectorAll': 'cannot see into the root that we stand in; look in getRootNode()',
+  'document.baseURI': 'may be an image that is called so; an element has the same address',
   'Date.parse': 'differs by engine; use event/date-time.ts',
   'Array.from': 'is replaced by some host pages (Prototype.js); use a spread',
 };

@@ -186,6 +186,38 @@ describe('an embed', () => {
     });
   });
 
+  it('shows what the page’s own script sent in the fields, when something in it must be mended', async () => {
+    const { element, visitor } = await open({ questions: 'contact' });
+    await visitor.choosesEvent('River walk');
+    await visitor.readsHeading('Book a place: River walk');
+    await element.send({ name: 'Seren Jones', email: 'seren@' });
+    await visitor.readsHeading('There is a problem');
+    expect(visitor.valueOf('Your name')).to.equal('Seren Jones');
+    await visitor.fillsIn('Email address', 'seren@example.org');
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    expect(await lastBody(room)).to.deep.include({
+      attendee: { name: 'Seren Jones', email: 'seren@example.org' },
+    });
+  });
+
+  it('waits with what the page’s own script sends until the event that it is for is there', async () => {
+    const form = document.createElement('booking-form');
+    const src = await room.serves({ events: [walk] }, { delay: 100 });
+    const settings = {
+      src,
+      event: 'walk',
+      action: `${room.url}/plain`,
+      preset: 'json',
+      questions: 'contact',
+      now,
+    };
+    for (const [name, value] of Object.entries(settings)) form.setAttribute(name, value);
+    await fixture(html`<div>${form}</div>`);
+    await form.send({ name: 'Seren Jones', email: 'seren@example.org' });
+    expect(await lastBody(room)).to.deep.include({ eventId: 'walk', email: 'seren@example.org' });
+  });
+
   it('asks what has the name of something of the form’s own, and sends it', async () => {
     const names = [
       'action',

@@ -107,6 +107,10 @@ export class AnswerSheet {
       ...this.given,
       people: asked.map((person) => normaliseAnswers(this.questions, people[person] ?? {})),
     };
+    // They stand in the inputs too, where whoever must mend one finds them.
+    this.resume(this.given);
+    this.edition++;
+    this.touched = true;
   }
 
   /** Goes on with answers that were typed into another form for the same event. */

@@ -34,10 +34,9 @@ export class Besides implements ReactiveController {
   /** The booking was taken: nothing of it stays, and the page may have somewhere to go. */
   booked(): void {
     this.#draft?.forget();
-    const { contentOf, ownerDocument } = this.form;
+    const { contentOf, baseURI } = this.form;
     const asked = contentOf.getAttribute('success-url');
-    const next =
-      asked && URL.canParse(asked, ownerDocument.baseURI) ? new URL(asked, ownerDocument.baseURI) : undefined;
+    const next = asked && URL.canParse(asked, baseURI) ? new URL(asked, baseURI) : undefined;
     if (next?.origin === location.origin) location.assign(next.href);
   }
 

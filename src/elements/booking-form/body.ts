@@ -46,7 +46,7 @@ export class FormBody implements ReactiveController {
 
   readonly #dates = remembered(datesIn);
   #beReady: () => void = () => {};
-  /** Kept once there are words and questions. */
+  /** Kept once there are words, questions, and the event that was named. */
   readonly #ready = new Promise<void>((resolve) => (this.#beReady = resolve));
 
   constructor(private readonly form: FormShell) {
@@ -148,6 +148,8 @@ export class FormBody implements ReactiveController {
 
   async send(answers: Answers, people: readonly Answers[]): Promise<Outcome | undefined> {
     await this.#ready;
+    // What the inputs start with is read once they are drawn; what is given comes after that.
+    await this.form.updateComplete;
     this.#sheet.take({ answers, people });
     return this.#sender.submit();
   }
@@ -160,7 +162,7 @@ export class FormBody implements ReactiveController {
     const questions = this.#questions.of(event, language, this.form.contentOf);
     if (!spoken || !timetable || !questions) return undefined;
     this.#sheet.ask(questions);
-    this.#beReady();
+    if (!this.#event.missing) this.#beReady();
     return {
       words: spoken.catalogue.words,
       problems: this.#submission?.problemWords.spoken?.catalogue.words,

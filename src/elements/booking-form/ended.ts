@@ -53,7 +53,7 @@ const next = ({ outcome, given, earlier }: Ended, { words, event }: Telling): st
 
 const links = (outcome: Accepted, telling: Telling): TemplateResult => {
   const { words, event, chooseAnother, submission } = telling;
-  const manage = safeUrl(outcome.manageUrl, document.baseURI);
+  const manage = safeUrl(outcome.manageUrl, telling.form.baseURI);
   return html`<p class="links">
     ${manage ? html`<a href=${manage} rel="noopener noreferrer">${words.changeOrCancel}</a>` : nothing}
     ${

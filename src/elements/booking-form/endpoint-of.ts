@@ -17,7 +17,7 @@ export const endpointOf = (
       ...(names === undefined ? {} : { names }),
       extra: hiddenInputs(form.contentOf),
     },
-    form.ownerDocument.baseURI,
+    form.baseURI,
   );
   return 'endpoint' in read ? { endpoint: read.endpoint, troubles: [] } : { troubles: read.problems };
 };

@@ -54,11 +54,11 @@ export class EventToBook {
     this.#looking = true;
     this.#newest?.abort();
     const { signal } = (this.#newest = new AbortController());
-    const { src, type, timeZone, contentOf, ownerDocument } = this.form;
+    const { src, type, timeZone, contentOf, baseURI } = this.form;
     const { events, failures } = await readEvents(sourceOf(undefined, src, contentOf), {
       type,
       timeZone,
-      pageUrl: ownerDocument.baseURI,
+      pageUrl: baseURI,
       signal,
     });
     if (signal.aborted) return;

@@ -116,7 +116,7 @@ const readScript = async (script: Element, form: FormShell): Promise<Own> => {
 
 /** Questions that stand at an address, which is asked once. */
 const fetchOwn = async (address: string, form: FormShell, fetched: Fetched): Promise<Own> => {
-  const asked = fetched.get(address) ?? loadQuestions(address, { pageUrl: form.ownerDocument.baseURI });
+  const asked = fetched.get(address) ?? loadQuestions(address, { pageUrl: form.baseURI });
   fetched.set(address, asked);
   const loaded = await asked;
   if ('questions' in loaded) return readOwn(loaded.questions, address, form);

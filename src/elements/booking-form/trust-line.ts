@@ -20,7 +20,7 @@ export const trustLine = ({
       ? words.keptUntil(until)
       : '';
   const lawfulBasis = contentOf.getAttribute('lawful-basis');
-  const notice = privacyUrl ? safeUrl(privacyUrl, document.baseURI) : undefined;
+  const notice = privacyUrl ? safeUrl(privacyUrl, contentOf.baseURI) : undefined;
   if (!text && !notice && !lawfulBasis) return nothing;
   return html`<p class="trust" part="trust">
     ${text ? html`<span dir="auto">${text}</span>` : nothing}

@@ -129,8 +129,9 @@ export class EventTimetable extends EventsElement {
 
   /** Reads the events again. */
   reload(): void {
-    const { type, timeZone, now, ownerDocument } = this;
-    void this.#reader.read(this.#source, { type, timeZone, now, pageUrl: ownerDocument.baseURI });
+    // `document.baseURI` may be an image of that name; an element's own cannot be covered.
+    const { type, timeZone, now, baseURI } = this;
+    void this.#reader.read(this.#source, { type, timeZone, now, pageUrl: baseURI });
   }
 
   /** Takes in fresh facts about places, by event identifier. */

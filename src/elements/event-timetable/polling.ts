@@ -48,7 +48,7 @@ export class Polling implements ReactiveController {
     const url = this.host.availability;
     if (wait > 0 || document.visibilityState !== 'visible' || !url) return;
     this.#asked = performance.now();
-    const loaded = await loadAvailability(url, { pageUrl: this.host.ownerDocument.baseURI });
+    const loaded = await loadAvailability(url, { pageUrl: this.host.baseURI });
     if (this.#connected && loaded instanceof Map) this.host.refreshAvailability(loaded);
   }
 }

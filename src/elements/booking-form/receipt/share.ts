@@ -11,7 +11,8 @@ import { safeUrl } from '../../../safety/url.ts';
 export const share = (event: EventRecord, language: string, words: ReceiptWords): TemplateResult => {
   const title = textIn(event.name, language);
   // What follows the page's path may tell who was written to.
-  const url = safeUrl(event.url ?? '', document.baseURI) ?? `${location.origin}${location.pathname}`;
+  const url =
+    safeUrl(event.url ?? '', document.documentElement.baseURI) ?? `${location.origin}${location.pathname}`;
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${url}`)}`;
   const canShare = typeof navigator.share === 'function';
   return html`${
