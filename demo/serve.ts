@@ -33,9 +33,12 @@ export const serveDemo = async ({
       response.writeHead(status, {
         ...headers,
         'Content-Type': type,
-        ...(type.startsWith('text/html') && {
-          'Content-Security-Policy': contentSecurityPolicy(endpoint, readsAnywhere(request.url)),
-        }),
+        ...(type.startsWith('text/html')
+          ? !isHostile(request.url) && {
+              'Content-Security-Policy': contentSecurityPolicy(endpoint, readsAnywhere(request.url)),
+            }
+          : // Frames without an origin, which some site builders use, get files only where everybody does.
+            { 'Access-Control-Allow-Origin': '*' }),
       });
       response.end(request.method === 'HEAD' ? undefined : body);
     });
@@ -79,6 +82,9 @@ const answer = async ({ method, url }: IncomingMessage, endpoint: string, today:
   }
 };
 
+/** Pages that do what no careful page does have no careful page's policy. */
+const isHostile = (url = ''): boolean => url.startsWith('/hostile/');
+
 const usualEndpoint = 'http://localhost:8081';
 
 /** The path decoded once, made of plain names: none is empty, hidden, or leads upwards. */
@@ -86,15 +92,19 @@ const pathOf = (url: string): string | undefined => {
   try {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
     const full = path.endsWith('/') ? `${path}index.html` : path;
-    return /^(\/[\w-][\w.-]*)+$/.test(full) ? full : undefined;
+    return /^(\/@?[\w-][\w.-]*)+$/.test(full) ? full : undefined;
   } catch {
     return undefined;
   }
 };
 
+/** What the pages borrow from others: libraries that stand around us in real sites. */
+const borrowed =
+  /^\/node_modules\/(?:@lit|bootstrap|jquery|jquery-validation|lit|lit-2|lit-element|lit-html|mootools|react|react-dom|scheduler|vue|zone\.js)\//;
+
 /** The bundle, and of the demonstration all but the bookings and the endpoint's source. */
 const fileOf = (path: string): string | undefined => {
-  if (path.startsWith('/dist/')) return path.slice(1);
+  if (path.startsWith('/dist/') || borrowed.test(path)) return path.slice(1);
   return /^\/(data|endpoint)\//.test(path) ? undefined : join('demo', path);
 };
 

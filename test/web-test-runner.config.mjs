@@ -6,6 +6,7 @@ import { extname } from 'node:path';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { serveFaultyBundle } from './tools/faulty-bundle.mjs';
+import { serveHostilePages } from './tools/hostile-pages.mjs';
 import { asModule, isPapaParse } from './tools/papaparse-module.mjs';
 
 /** Visitors do not live in the server's zone: what only works in one zone fails here. */
@@ -38,6 +39,7 @@ export const configure = ({ browser, files, port, addresses, hear }) => ({
     serveOrganisersList(addresses),
     serveShared,
     serveStrictPage(addresses),
+    serveHostilePages(addresses),
     serveFaultyBundle,
   ],
   // Lit's and the browsers' own warnings are for development; what a test expects of the console it checks itself.
