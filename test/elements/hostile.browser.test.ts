@@ -1,37 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/event-booking.ts';
 import { Visitor } from '../journeys/visitor.ts';
+import { corpus, elementsIn, hostile, written } from '../safety/harm.ts';
 import { fillsInContact, openForm, questionsScript } from './forms.ts';
-
-/** What has run in pages that put strings where markup goes. */
-const hostile: readonly string[] = [
-  '<script>window.pwned=1</script>',
-  '"><script>window.pwned=1</script>',
-  '<img src=x onerror=window.pwned=1>',
-  '<svg onload=window.pwned=1><animate onbegin=window.pwned=1 attributeName=x dur=1s>',
-  '<iframe srcdoc="<script>parent.pwned=1</script>"></iframe>',
-  '<a href="javascript:window.pwned=1">x</a>',
-  '<math><mtext><table><mglyph><style><img src=x onerror=window.pwned=1>',
-  '<style>*{display:none}</style><link rel=stylesheet href=x>',
-  '{{constructor.constructor("window.pwned=1")()}} ${window.pwned=1} <!--?lit$1$-->',
-  "' onfocus=window.pwned=1 autofocus x='",
-  'javascript:window.pwned=1',
-  '\u202Etxet\u202C \u2066x\u2069 \u0000 \uD83D a\u0300\u0301\u0302',
-  '</textarea></title></template></select><b>x',
-];
-
-/** Rows of the folder of hostile strings that stands beside some checkouts; the runner serves it where it does. */
-const corpus = async (): Promise<readonly string[]> => {
-  const answer = await fetch('/__corpus/strings.json');
-  if (!answer.ok) {
-    console.log('Not checked here: the corpus of hostile strings does not stand beside this checkout.');
-    return [];
-  }
-  const { strings } = (await answer.json()) as {
-    strings: { text?: string; repeat?: [text: string, times: number] }[];
-  };
-  return strings.map(({ text, repeat }) => text ?? repeat?.[0].repeat(Math.min(repeat[1], 2000)) ?? '');
-};
 
 /** An event with a string wherever one can stand. */
 const full = (text: string, index: number): object => ({
@@ -69,15 +40,6 @@ const full = (text: string, index: number): object => ({
   questions: [text],
   eventStatus: text,
 });
-
-/** The elements that stand in a tree, with what they could run. */
-const elementsIn = (root: ParentNode): readonly string[] =>
-  [...root.querySelectorAll('*')].map(({ localName }) => localName);
-const written = new Set(
-  'section div h2 h3 p ul ol li time span strong button a slot aside form fieldset legend label input textarea details summary dl dt dd img'.split(
-    ' ',
-  ),
-);
 
 describe('a string that means harm', () => {
   for (const bookable of [true, false])
