@@ -6,16 +6,20 @@ import { currentSeries } from './current-series.ts';
  * as it could on the day from which its page is shown.
  */
 export const demoEvents = async (today: Date): Promise<object> => {
-  const series: unknown = JSON.parse(await readFile('demo/events/partnerships-with-purpose.json', 'utf8'));
+  const series = await eventsIn('partnerships-with-purpose');
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      ...graphOf(series).map((event) => ({ ...event, asOf: '2019-01-23' })),
+      ...series.map((event) => ({ ...event, asOf: '2019-01-23' })),
+      ...(await eventsIn('programme')),
       ...graphOf(currentSeries(today)),
       ...(await eventsInPages()),
     ],
   };
 };
+
+const eventsIn = async (name: string): Promise<readonly object[]> =>
+  graphOf(JSON.parse(await readFile(`demo/events/${name}.json`, 'utf8')));
 
 const graphOf = (document: unknown): readonly object[] => {
   const graph: unknown = isObject(document) && '@graph' in document ? document['@graph'] : [document];

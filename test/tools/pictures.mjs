@@ -1,4 +1,4 @@
-// `npm run pictures`: takes the README's pictures from the demonstration, in a real browser and with a real booking.
+// `npm run pictures`: takes the README's pictures from the demonstration, its gallery and its themes, in a real browser and with a real booking.
 import { mkdirSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -43,12 +43,12 @@ const open = async (browser, address, { width, scheme }) => {
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(address, { waitUntil: 'networkidle0' });
-  await page.$eval('footer', (footer) => footer.remove());
+  await page.$$eval('footer', (footers) => footers.forEach((footer) => footer.remove()));
   return page;
 };
 
-const photograph = async (page, name) => {
-  const element = await page.waitForSelector('event-booking');
+const photograph = async (page, name, selector = 'event-booking') => {
+  const element = await page.waitForSelector(selector);
   const { x, y, width, height } = await element.boundingBox();
   const edge = 16;
   const clip = { x: x - edge, y: y - edge, width: width + 2 * edge, height: height + 2 * edge };
@@ -77,8 +77,14 @@ const takeAll = async (browser, origin) => {
   const narrow = await open(browser, `${origin}/`, { width: 360, scheme: 'dark' });
   await photograph(narrow, 'series-dark');
 
-  const states = await open(browser, `${origin}/current.html`, { width: 900, scheme: 'light' });
-  await photograph(states, 'states');
+  const gallery = await open(browser, `${origin}/gallery.html`, { width: 760, scheme: 'light' });
+  await gallery.waitForSelector('main.shown');
+  await photograph(gallery, 'states', '[data-state="states"] event-booking');
+
+  for (const theme of ['museum', 'community']) {
+    const page = await open(browser, `${origin}/themes/${theme}.html`, { width: 900, scheme: 'light' });
+    await photograph(page, theme, 'body');
+  }
 };
 
 mkdirSync(folder, { recursive: true });
