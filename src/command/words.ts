@@ -25,7 +25,8 @@ const own: { readonly [code: string]: (facts: Facts) => string } = {
     `${source} is on this machine or a private network, or leads there. If that is what you want, add --allow-private.`,
   'has-credentials': ({ source }) =>
     `${String(source).replace(/\/\/[^@]*@/, '//…@')} holds a user name or a password. Take it out, and download the file in another way.`,
-  unreachable: ({ source }) => `${source} does not answer, or broke off. Check the address and the connection.`,
+  unreachable: ({ source }) =>
+    `${source} does not answer, or broke off. Check the address and the connection.`,
   'too-large': ({ source }) =>
     `${source} is larger than the limit. Raise it with --size-limit, in megabytes.`,
   'too-slow': ({ source }) =>
