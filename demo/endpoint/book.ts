@@ -5,7 +5,7 @@ import type { Ask, Decision, Entry, Ledger } from './ledger.ts';
 import { invalid, problem, type Answer } from './problems.ts';
 import type { ProofOfWork } from './proof-of-work.ts';
 import { readBooking, submissionIdOf, type BookingRead } from './read-booking.ts';
-import { enquiries, trials } from './schema.ts';
+import { enquiries, replies, trials } from './schema.ts';
 
 /** What booking needs besides the body. */
 export interface Desk {
@@ -78,9 +78,13 @@ const replay = (desk: Desk, entry: Entry, read: BookingRead, submissionId = ''):
     : accept(entry, submissionId, desk.manageUrl(submissionId));
 };
 
+/** What takes no place of an event is kept apart from what does. */
+const ledgerOf = ({ context, tellOfNext, event }: Booking): string =>
+  context.test ? trials : tellOfNext ? replies : (event?.id ?? enquiries);
+
 const add = async (desk: Desk, booking: Booking, sender: Sender): Promise<Decision> => {
   const ask: Ask = {
-    eventId: booking.context.test ? trials : (booking.event?.id ?? enquiries),
+    eventId: ledgerOf(booking),
     submissionId: booking.submissionId,
     digest: digest(booking),
     person: personHash(desk.personKey, booking.attendee.email),

@@ -46,7 +46,7 @@ export const openChanges = (store: Store, ledger: Ledger, clock: () => number): 
 
   const confirm = (submissionId: string): Promise<Changed> =>
     change(submissionId, statements.confirm, true, ({ standing }) =>
-      ['confirmed', 'cancelled'].includes(standing),
+      ['confirmed', 'noted', 'cancelled'].includes(standing),
     );
 
   const erase = async (submissionId: string): Promise<Changed> => {
@@ -81,12 +81,13 @@ const hasMoved = async (store: Store, { eventId, capacity, places, standing }: E
 };
 
 /** The event and the number of places tell of nobody. */
-const withoutPerson = ({ submissionId, event, places, joinWaitingList }: Booking): string => {
+const withoutPerson = ({ submissionId, event, places, tellOfNext, joinWaitingList }: Booking): string => {
   const left: Booking = {
     version: 'booking/1',
     submissionId,
     ...(event && { event }),
     places,
+    ...(tellOfNext && { tellOfNext }),
     joinWaitingList,
     attendee: {},
     answers: {},

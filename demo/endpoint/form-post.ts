@@ -16,6 +16,7 @@ export const bodyOfForm = (form: URLSearchParams): object => {
       answers.set(name.replace(/\[\]$/, ''), given.length > 1 ? given : (given[0] ?? ''));
   }
   const event = first('event', 'eventId', 'event.id');
+  const isReply = isYes(first('tellOfNext'));
   return {
     version: 'booking/1',
     submissionId: first('submissionId') ?? identifierOf(form),
@@ -27,7 +28,8 @@ export const bodyOfForm = (form: URLSearchParams): object => {
         timeZone: first('timeZone') ?? '',
       },
     }),
-    places: whole(first('places') ?? '1'),
+    places: isReply ? 0 : whole(first('places') ?? '1'),
+    ...(isReply && { tellOfNext: true }),
     group: first('group'),
     offer: first('offer'),
     companions: whole(first('companions') ?? '0'),
@@ -60,6 +62,7 @@ const ours = new Set([
   'places',
   'offer',
   'joinWaitingList',
+  'tellOfNext',
   'name',
   'attendee.name',
   'email',

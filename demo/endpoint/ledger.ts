@@ -18,7 +18,7 @@ export interface Ask {
   readonly body: string;
 }
 
-export type Standing = 'confirmed' | 'waiting-list' | 'pending' | 'cancelled';
+export type Standing = 'confirmed' | 'waiting-list' | 'pending' | 'noted' | 'cancelled';
 
 /** One row of the ledger: everything that the answer to its booking is made from. */
 export interface Entry {
@@ -90,7 +90,7 @@ const values = (ask: Ask) => [
   ask.body,
 ];
 
-const standings: readonly Standing[] = ['confirmed', 'waiting-list', 'pending', 'cancelled'];
+const standings: readonly Standing[] = ['confirmed', 'waiting-list', 'pending', 'noted', 'cancelled'];
 
 /** A row as it was written. PostgreSQL's driver gives some integers as text, hence Number. */
 export const entryOf = (row: Row): Entry => ({

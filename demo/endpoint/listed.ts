@@ -8,7 +8,9 @@ export const readListed = (row: Row) => {
   const booking: Booking = JSON.parse(String(row['body']));
   return {
     event: booking.event?.id ?? '',
-    eventName: String(row['name'] ?? booking.event?.name ?? ''),
+    eventName: String(
+      (booking.tellOfNext && booking.event?.name) || (row['name'] ?? booking.event?.name ?? ''),
+    ),
     reference: reference(String(row['event_id']), Number(row['nth'])),
     status: String(row['standing']),
     places: Number(row['places']),

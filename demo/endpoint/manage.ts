@@ -47,19 +47,22 @@ export const managePages = ({ link, ledger, changes, store, changed }: Managemen
   const show = async (context: Context, id: string, entry: Entry) => {
     const { lang, words } = manageWords(await localeOf(id));
     const [event] = await store.rows('SELECT name FROM event WHERE id = ?1', [entry.eventId]);
+    const isReply = entry.places === 0;
     const facts = [
       String(event?.['name'] ?? ''),
       words.reference(reference(entry.eventId, entry.nth)),
-      words.places(entry.places),
+      isReply ? '' : words.places(entry.places),
     ].filter(Boolean);
     const content = html`${facts.map((fact) => html`<p>${fact}</p>`)}
     ${
       entry.standing === 'cancelled'
         ? ''
-        : html`<p>${words.why}</p>
-          <form method="post"><button>${words.cancel}</button></form>`
+        : html`${isReply ? '' : html`<p>${words.why}</p>`}
+          <form method="post"><button>${isReply ? words.withdraw : words.cancel}</button></form>`
     }`;
-    return showPage(context, 200, { heading: words.headings[entry.standing] ?? '', content, lang });
+    const heading =
+      isReply && entry.standing === 'cancelled' ? words.withdrawn : words.headings[entry.standing];
+    return showPage(context, 200, { heading: heading ?? '', content, lang });
   };
 
   const localeOf = async (id: string): Promise<string> => {

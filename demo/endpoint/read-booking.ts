@@ -31,6 +31,8 @@ export const readBooking = (body: unknown): BookingRead => {
   const group = from.text('group', { most: 100, line: true });
   const event = from.object('event');
   const offer = from.text('offer', { most: 200, line: true });
+  // Without a word for it, no places is a mistake and no reply.
+  const tellOfNext = from.flag('tellOfNext');
   const companions = from.whole('companions', 0, 100);
   const people = from.list('people', 100, (item, at) => readPerson(item, at, problems));
   const sensitive = from.list('sensitive', 100, (name) => String(name).slice(0, 100));
@@ -40,7 +42,8 @@ export const readBooking = (body: unknown): BookingRead => {
     submissionId: submissionIdOf(body) ?? '',
     ...(group && { group }),
     ...(event && { event: readEvent(event) }),
-    places: from.whole('places', 1, 100) ?? 1,
+    places: tellOfNext ? (from.whole('places', 0, 0) ?? 0) : (from.whole('places', 1, 100) ?? 1),
+    ...(tellOfNext && { tellOfNext }),
     ...(offer && { offer }),
     joinWaitingList: from.flag('joinWaitingList'),
     attendee: readAttendee(from.object('attendee')),

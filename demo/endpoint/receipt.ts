@@ -17,19 +17,22 @@ export const receipt = ({ status, body }: Answer) => {
 type Body = Answer['body'];
 
 const good = (body: Body) => ({
-  heading:
-    body['status'] === 'confirmed'
-      ? 'You are booked'
-      : body['status'] === 'waiting-list'
-        ? 'You are on the waiting list'
-        : 'Your request was received',
+  heading: headings.get(String(body['status'])) ?? 'Your request was received',
   words: [
     `Your reference: ${body['reference']}. Please keep it.`,
     body['status'] === 'waiting-list'
       ? `You are number ${body['position']} on the list.`
-      : `Places: ${body['places']}.`,
+      : body['status'] === 'noted'
+        ? 'This is not a booking: no place was taken.'
+        : `Places: ${body['places']}.`,
   ],
 });
+
+const headings = new Map([
+  ['confirmed', 'You are booked'],
+  ['waiting-list', 'You are on the waiting list'],
+  ['noted', 'You asked to hear about the next one'],
+]);
 
 const bad = (body: Body) => ({
   heading: String(body['title']),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { enquiries, trials } from './schema.ts';
+import { enquiries, replies, trials } from './schema.ts';
 
 /**
  * The reference of an event's nth booking: the same each time it is asked for, told apart by eye and by ear.
@@ -30,6 +30,7 @@ const write = (number: number, atLeast: number): string => {
 const prefix = (eventId: string): string => {
   if (eventId === enquiries) return 'ASK';
   if (eventId === trials) return 'TRY';
+  if (eventId === replies) return 'NXT';
   const words = eventId.split(/[/#?]/).filter((part) => /[a-z]{3}/i.test(part));
   return /[a-z]{3}/i.exec(words.at(-1) ?? '')?.[0].toUpperCase() ?? 'BKG';
 };

@@ -3,6 +3,8 @@ import type { Store } from './store.ts';
 /** Bookings of no event are kept in ledgers of their own; no event's identifier may start with the colon. */
 export const enquiries = ':enquiries';
 export const trials = ':trials';
+/** Whoever cannot come asks to be told of the next one: whatever became of the event, it takes no place. */
+export const replies = ':replies';
 
 /** Makes the tables where they are missing; what is there already stays. */
 export const prepare = async (store: Store): Promise<void> => {
@@ -47,5 +49,6 @@ const statements = [
     expires INTEGER NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS secret (name TEXT PRIMARY KEY, value TEXT NOT NULL)`,
   `INSERT INTO event (id, name, reviewed) VALUES ('${enquiries}', 'Enquiries', 1) ON CONFLICT (id) DO NOTHING`,
+  `INSERT INTO event (id, name) VALUES ('${replies}', 'Tell me about the next one') ON CONFLICT (id) DO NOTHING`,
   `INSERT INTO event (id, name) VALUES ('${trials}', 'Test bookings') ON CONFLICT (id) DO NOTHING`,
 ];

@@ -38,7 +38,7 @@ WITH ask AS (
 INSERT INTO booking (event_id, nth, submission_id, digest, person, standing, places, taken, waiting, capacity,
   by_organiser, made_at, body)
 SELECT id, nth, submission_id, digest, person,
-  CASE WHEN fits = 0 THEN 'waiting-list' WHEN reviewed = 1 THEN 'pending' ELSE 'confirmed' END, places,
+  CASE WHEN fits = 0 THEN 'waiting-list' WHEN places = 0 THEN 'noted' WHEN reviewed = 1 THEN 'pending' ELSE 'confirmed' END, places,
   taken + CASE WHEN fits = 1 THEN places ELSE 0 END, waiting + CASE WHEN fits = 1 THEN 0 ELSE 1 END, capacity,
   by_organiser, made_at, body
 FROM next WHERE fits = 1 OR waits = 1

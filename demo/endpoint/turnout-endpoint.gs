@@ -125,7 +125,7 @@ const add = (sheet, rows, booking, digest) => {
       waitingList: { open: event.waitingList, length: waiting },
     });
 
-  const status = waits ? 'waiting-list' : event.reviewed ? 'pending' : 'confirmed';
+  const status = waits ? 'waiting-list' : places === 0 ? 'noted' : event.reviewed ? 'pending' : 'confirmed';
   const answer = {
     status,
     reference: newReference(event.id, rows),
@@ -170,7 +170,7 @@ const remainingOf = ({ capacity }, mine) => {
 /** Told apart by eye and by ear: without 0, 1, I, L, O and U, which are mistaken for others. */
 const newReference = (eventId, rows) => {
   const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-  const words = { [trials]: 'TRY', [enquiries]: 'ASK' };
+  const words = { [trials]: 'TRY', [enquiries]: 'ASK', [replies]: 'NXT' };
   const prefix = words[eventId] || (/[a-z]{3}(?=[^/]*$)/i.exec(eventId) || ['BKG'])[0].toUpperCase();
   for (;;) {
     const random = digestOfText(Utilities.getUuid()).match(/../g).slice(0, 5);
@@ -295,6 +295,7 @@ const inLines = ({ answers, people = [], offer, companions }) =>
 
 const enquiries = ':enquiries';
 const trials = ':trials';
+const replies = ':replies';
 
 const unlisted = (id, name) => ({
   id,
@@ -305,8 +306,10 @@ const unlisted = (id, name) => ({
   reviewed: false,
 });
 
-const eventOf = ({ event, context }) => {
+const eventOf = ({ event, context, tellOfNext }) => {
   if (context.test) return unlisted(trials);
+  // It takes no place, whatever became of the event.
+  if (tellOfNext) return unlisted(replies, event && event.name);
   if (!event) return { ...unlisted(enquiries), reviewed: true };
   const listed = listedEvents();
   if (!listed) return unlisted(event.id, event.name);
@@ -448,6 +451,8 @@ const readBooking = (body, problems) => {
     if (from.value(needed) === undefined) from.wrong(needed, 'required', 'This is missing.');
 
   const event = from.object('event');
+  // Without a word for it, no places is a mistake and no reply.
+  const tellOfNext = from.flag('tellOfNext');
   const people = from.list('people', 100, (one) => ({
     ...filled({ name: one.line('name', 200) }),
     answers: readAnswers(one.object('answers')),
@@ -467,7 +472,8 @@ const readBooking = (body, problems) => {
     submissionId: submissionIdOf(body) || '',
     ...filled({ group: from.line('group', 100) }),
     ...(event && { event: readEventAsked(event) }),
-    places: from.whole('places', 1, 100) || 1,
+    places: tellOfNext ? from.whole('places', 0, 0) || 0 : from.whole('places', 1, 100) || 1,
+    ...filled({ tellOfNext }),
     ...filled({ offer: from.line('offer', 200) }),
     joinWaitingList: from.flag('joinWaitingList'),
     attendee: readAttendee(from.object('attendee')),
@@ -694,7 +700,8 @@ const bodyOfForm = (text) => {
         timeZone: first('timeZone'),
       },
     }),
-    places: whole(first('places') || '1'),
+    places: isYes('tellOfNext') ? 0 : whole(first('places') || '1'),
+    tellOfNext: isYes('tellOfNext'),
     offer: first('offer'),
     companions: whole(first('companions') || '0'),
     joinWaitingList: isYes('joinWaitingList'),
@@ -712,7 +719,7 @@ const bodyOfForm = (text) => {
 };
 
 const ours =
-  'version group companions captcha test submissionId event eventId event.id eventName eventDate timeZone places offer joinWaitingList name attendee.name email attendee.email telephone attendee.telephone pageUrl hp'.split(
+  'version group companions captcha test submissionId event eventId event.id eventName eventDate timeZone places offer joinWaitingList tellOfNext name attendee.name email attendee.email telephone attendee.telephone pageUrl hp'.split(
     ' ',
   );
 
@@ -722,12 +729,17 @@ const page = (body) => {
     confirmed: 'You are booked',
     'waiting-list': 'You are on the waiting list',
     pending: 'Your request was received',
+    noted: 'You asked to hear about the next one',
   };
   const heading = isGood ? headings[body.status] : body.title;
   const words = isGood
     ? [
         `Your reference: ${body.reference}. Please keep it.`,
-        body.position ? `You are number ${body.position} on the list.` : `Places: ${body.places}.`,
+        body.position
+          ? `You are number ${body.position} on the list.`
+          : body.places
+            ? `Places: ${body.places}.`
+            : 'This is not a booking: no place was taken.',
       ]
     : [
         body.detail,

@@ -162,7 +162,12 @@ function book(mixed $body): array
     if ($problems) {
         throw invalid($problems);
     }
-    $event = $booking['context']['test'] ?? false ? rules(TRIALS) : event_of($booking);
+    $event = match (true) {
+        $booking['context']['test'] ?? false => rules(TRIALS),
+        // It takes no place, whatever became of the event.
+        isset($booking['tellOfNext']) => rules(REPLIES),
+        default => event_of($booking),
+    };
     $database->exec('BEGIN IMMEDIATE');
     try {
         $known = find($database, $id);
@@ -229,7 +234,12 @@ function add(PDO $database, array $booking, string $digest, array $event): array
             ['remainingAttendeeCapacity' => $remaining, 'waitingList' => ['open' => $event['waiting list'], 'length' => $waiting]],
         );
     }
-    $standing = $waits ? 'waiting-list' : ($event['reviewed'] ? 'pending' : 'confirmed');
+    $standing = match (true) {
+        $waits => 'waiting-list',
+        $places === 0 => 'noted',
+        $event['reviewed'] => 'pending',
+        default => 'confirmed',
+    };
     $status = $standing === 'pending' ? 202 : 201;
     $answer = [
         'status' => $standing,
@@ -285,6 +295,7 @@ function new_reference(PDO $database, string $event): string
     $prefix = match (true) {
         $event === TRIALS => 'TRY',
         $event === ENQUIRIES => 'ASK',
+        $event === REPLIES => 'NXT',
         (bool) preg_match('/[a-z]{3}(?=[^\/]*$)/i', $event, $found) => strtoupper($found[0]),
         default => 'BKG',
     };
@@ -332,7 +343,10 @@ function read_booking(mixed $body, array &$problems): array
             $event->problem('id', 'not-found', 'There is no such event.');
         }
     }
-    $booking['places'] = $from->whole('places', 1, 100) ?? 1;
+    // Without a word for it, no places is a mistake and no reply.
+    $reply = $from->flag('tellOfNext');
+    $booking['places'] = $reply ? $from->whole('places', 0, 0) ?? 0 : $from->whole('places', 1, 100) ?? 1;
+    $booking += filled(['tellOfNext' => $reply]);
     $booking += filled(['offer' => $from->line('offer', 200)]);
     $booking['joinWaitingList'] = $from->flag('joinWaitingList');
     $attendee = $from->object('attendee');
@@ -682,6 +696,7 @@ function nfc(string $text): string
 
 const ENQUIRIES = ':enquiries';
 const TRIALS = ':trials';
+const REPLIES = ':replies';
 
 /** What is known of the event that a booking is for. */
 function event_of(array $booking): array
@@ -940,7 +955,7 @@ function first(array $fields, string ...$names): string
  */
 function body_of_form(array $fields, string $text): object
 {
-    $ours = ['version', 'group', 'companions', 'captcha', 'test', 'submissionId', 'event', 'eventId', 'event.id', 'eventName', 'eventDate', 'timeZone', 'places', 'offer', 'joinWaitingList', 'name', 'attendee.name', 'email', 'attendee.email', 'telephone', 'attendee.telephone', 'pageUrl', 'hp'];
+    $ours = ['version', 'group', 'companions', 'captcha', 'test', 'submissionId', 'event', 'eventId', 'event.id', 'eventName', 'eventDate', 'timeZone', 'places', 'offer', 'joinWaitingList', 'tellOfNext', 'name', 'attendee.name', 'email', 'attendee.email', 'telephone', 'attendee.telephone', 'pageUrl', 'hp'];
     $answers = [];
     foreach ($fields as [$name, $value]) {
         if (!in_array($name, $ours, true) && !str_starts_with($name, '_') && trimmed($value) !== '') {
@@ -955,7 +970,8 @@ function body_of_form(array $fields, string $text): object
         'version' => 'booking/1',
         'submissionId' => first($fields, 'submissionId') ?: 'form-' . hash('sha256', $text),
         'group' => first($fields, 'group'),
-        'places' => $whole(first($fields, 'places') ?: '1'),
+        'places' => $yes('tellOfNext') ? 0 : $whole(first($fields, 'places') ?: '1'),
+        'tellOfNext' => $yes('tellOfNext'),
         'offer' => first($fields, 'offer'),
         'companions' => $whole(first($fields, 'companions') ?: '0'),
         'joinWaitingList' => $yes('joinWaitingList'),
@@ -984,10 +1000,15 @@ function show_receipt(int $status, array $body, array $headers = []): void
     $heading = !$isGood ? $body['title'] : match ($body['status']) {
         'confirmed' => 'You are booked',
         'waiting-list' => 'You are on the waiting list',
+        'noted' => 'You asked to hear about the next one',
         default => 'Your request was received',
     };
     $words = $isGood
-        ? ["Your reference: {$body['reference']}. Please keep it.", isset($body['position']) ? "You are number {$body['position']} on the list." : "Places: {$body['places']}."]
+        ? ["Your reference: {$body['reference']}. Please keep it.", match ($body['status']) {
+            'waiting-list' => "You are number {$body['position']} on the list.",
+            'noted' => 'This is not a booking: no place was taken.',
+            default => "Places: {$body['places']}.",
+        }]
         : [
             $body['detail'] ?? '',
             ...array_map(fn ($one) => basename($one['pointer']) . ": {$one['detail']}", $body['errors'] ?? []),
@@ -1074,7 +1095,7 @@ function change(PDO $database, string $do, string $reference): string
         } elseif ($do === 'erase') {
             $set('person = NULL, digest = ?, body = ?', ['', '{"attendee":{},"answers":{},"consent":[]}']);
             $result = "Who made $reference is erased";
-        } elseif ($do === 'confirm' && $row['standing'] !== 'confirmed') {
+        } elseif ($do === 'confirm' && !in_array($row['standing'], ['confirmed', 'noted'], true)) {
             $isCounted = $row['standing'] === 'pending';
             $free = $event['capacity'] === null || $isCounted || counted($database, $row['event'])[0] + $row['places'] <= $event['capacity'];
             $answer = ['status' => 'confirmed'] + json_decode($row['answer'], true);

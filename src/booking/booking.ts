@@ -45,7 +45,9 @@ export interface Booking {
     readonly startDate: string;
     readonly timeZone: string;
   };
-  readonly places: number /* whole, 1 or more */;
+  readonly places: number /* whole, 1 or more; 0 with `tellOfNext` alone */;
+  /** No booking: they cannot come, and ask to be told of the next one. */
+  readonly tellOfNext?: true;
   readonly offer?: string;
   readonly joinWaitingList: boolean;
   readonly attendee: Attendee;

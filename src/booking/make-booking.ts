@@ -26,13 +26,14 @@ export interface Making extends Given {
 /**
  * Checked answers become the booking that travels. What was not asked is not in it, and what was not answered is left
  * out. `name`, `email` and `telephone` say who is written to, `places` and `companions` how many come, `placeKind` which
- * offer they take, and `personName`, which is asked of each, what each of them is called.
+ * offer they take, `personName`, which is asked of each, what each of them is called, and `tellOfNext` that nobody comes.
  */
 export const makeBooking = (making: Making): Booking => {
   const { submissionId, event, joinWaitingList, language, page, guard, privacy, now, test } = making;
   const all = turns(making.questions, making);
   const once = all.filter(({ person }) => person === undefined);
-  const { name, email, telephone, places, companions, placeKind, ...answers } = answersOf(once);
+  const { name, email, telephone, places, companions, placeKind, tellOfNext, ...answers } = answersOf(once);
+  const comes = tellOfNext !== true;
   const people =
     all.some(({ person }) => person !== undefined) && making.people.map((_, at) => personOf(all, at));
   const sensitive = [...new Set(all.filter(isSensitive).map(({ question }) => question.name))];
@@ -50,9 +51,10 @@ export const makeBooking = (making: Making): Booking => {
         timeZone: event.timeZone,
       },
     }),
-    places: count ?? 1,
+    places: comes ? (count ?? 1) : 0,
+    ...(!comes && { tellOfNext: true }),
     ...(placeKind !== undefined && { offer: String(placeKind) }),
-    joinWaitingList,
+    joinWaitingList: comes && joinWaitingList,
     attendee: attendeeOf({ name, email, telephone }),
     answers,
     ...(people && { people }),

@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 
-/** What an accepted booking is worth: `unconfirmed` where the service cannot say. */
-export type Standing = 'confirmed' | 'waiting-list' | 'pending' | 'unconfirmed';
+/** What an accepted booking is worth: `unconfirmed` where the service cannot say, `noted` where it takes no place. */
+export type Standing = 'confirmed' | 'waiting-list' | 'pending' | 'noted' | 'unconfirmed';
 
 /** Fresh facts about places that came back with an answer; the only thing that flows back to the event. */
 export interface Availability {

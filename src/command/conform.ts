@@ -9,6 +9,7 @@ import { patience } from './conform/patience.ts';
 import { places } from './conform/places.ts';
 import { problems } from './conform/problems.ts';
 import { reading } from './conform/reading.ts';
+import { replies } from './conform/replies.ts';
 import { reportOf } from './conform/report.ts';
 import type { Terminal } from './terminal.ts';
 import { exitStatus, type ExitStatus, type Given, type Verb } from './verb.ts';
@@ -64,7 +65,7 @@ const conformWith = async (target: Target, terminal: Terminal): Promise<ExitStat
     return exitStatus.failed;
   }
   const findings: Finding[] = [];
-  for (const group of [identity, problems, bodies, pages, forms, reading, places]) {
+  for (const group of [identity, problems, bodies, pages, forms, replies, reading, places]) {
     terminal.progress(`${findings.length} promises asked for …`);
     findings.push(...(await group(asked)));
   }

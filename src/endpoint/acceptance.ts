@@ -38,4 +38,4 @@ export const readAvailability = (body: Body | undefined): Availability | undefin
   return Object.keys(found).length ? found : undefined;
 };
 
-const standings = ['confirmed', 'waiting-list', 'pending'] as const;
+const standings = ['confirmed', 'waiting-list', 'pending', 'noted'] as const;

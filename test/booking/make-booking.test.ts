@@ -42,6 +42,20 @@ describe('the booking that travels', () => {
     });
   });
 
+  it('takes no place where nobody comes, whatever was asked for before', () => {
+    const questions = [
+      ask('tellOfNext', { type: 'checkbox' }),
+      ask('places', { type: 'number' }),
+      ask('email', { type: 'email' }),
+    ];
+    const answers = { tellOfNext: true, places: 3, email: 'ada@example.org' };
+    const booking = make({ event: swansea, joinWaitingList: true, questions, answers });
+    expect(booking).to.deep.include({ places: 0, tellOfNext: true, joinWaitingList: false, answers: {} });
+    const comes = make({ questions, answers: { ...answers, tellOfNext: false } });
+    expect(comes).to.deep.include({ places: 3, answers: {} });
+    expect(comes).not.to.have.property('tellOfNext');
+  });
+
   it('says who is written to, how many come, and what was answered', () => {
     const booking = make({
       event: swansea,

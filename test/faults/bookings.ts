@@ -50,7 +50,12 @@ export const book = (room: Room, events: Events, step: Step, text: string): Said
   if (left !== undefined && left < places) {
     return problem(409, 'insufficient-capacity', { remainingAttendeeCapacity: left });
   }
-  const standing = step.reply === 'pending' || step.reply === 'waiting-list' ? step.reply : 'confirmed';
+  const standing =
+    places === 0
+      ? 'noted'
+      : step.reply === 'pending' || step.reply === 'waiting-list'
+        ? step.reply
+        : 'confirmed';
   const answer = {
     status: standing === 'pending' ? 202 : 201,
     body: {

@@ -9,6 +9,7 @@ import { languages as detailLanguages } from '../../src/language/details/index.t
 import { languages as stepLanguages } from '../../src/language/steps/index.ts';
 import { languages as questionLanguages } from '../../src/language/questions/index.ts';
 import { languages as receiptLanguages } from '../../src/language/receipt/index.ts';
+import { languages as replyLanguages } from '../../src/language/reply/index.ts';
 import { languages as timetableLanguages } from '../../src/language/timetable/index.ts';
 
 const registries = {
@@ -23,6 +24,7 @@ const registries = {
   fields: fieldLanguages,
   problems: problemLanguages,
   steps: stepLanguages,
+  reply: replyLanguages,
 };
 
 const upToTwelve = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];

@@ -19,8 +19,10 @@ const meant = (status: number, body: Body | undefined): number => {
   const said = read(body, 'status');
   if (status !== 200) return status;
   if (typeof said === 'number') return said;
-  return said === 'pending' ? 202 : said === 'confirmed' || said === 'waiting-list' ? 201 : status;
+  return said === 'pending' ? 202 : taken.has(said) ? 201 : status;
 };
+
+const taken: ReadonlySet<unknown> = new Set(['confirmed', 'waiting-list', 'noted']);
 
 /** What an answer is, in a few words of a report. */
 export const inShort = ({ status, text }: Heard): string =>

@@ -39,7 +39,7 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
       <div hidden inert><input name="guard-hp" autocomplete="off" tabindex="-1" /></div>
       <p class="send">
         <button class="button" part="submit" @click=${() => sender.press.begun()}>
-          <span>${said(telling.steps?.button ?? submitWords(sheet, telling))}</span>
+          <span>${said(telling.steps?.button ?? telling.reply?.button(sheet) ?? submitWords(sheet, telling))}</span>
         </button>
       </p>
       <p class="status" role="status" part="status">${status(stage, telling)}</p>

@@ -57,7 +57,7 @@ import { formUnavailable } from './form-unavailable.ts';
  * @csspart contact - Another way to get in touch
  * @csspart failed - That the form cannot be opened
  * @csspart notice - What the site's editor is told
- * @csspart outcome - What came of it; also `confirmed`, `waiting-list`, `pending`, `unconfirmed`, `unknown`
+ * @csspart outcome - What came of it; also `confirmed`, `waiting-list`, `pending`, `noted`, `unconfirmed`, `unknown`
  * @csspart reference - The booking's reference
  * @cssprop --turnout-field - Background of fields and of the error summary
  * @cssprop --turnout-field-text - Text colour of fields and of the error summary

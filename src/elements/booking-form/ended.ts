@@ -11,8 +11,10 @@ import type { Telling } from './telling.ts';
 export const ended = (stage: Ended, telling: Telling): TemplateResult => {
   const { outcome } = stage;
   const { words, level } = telling;
+  const reply = telling.reply?.ended(stage);
   return html`<section class="panel outcome ${outcome.standing}" part="panel outcome ${outcome.standing}">
-    ${heading(level, 'outcome-heading', headline(stage, telling))}
+    ${heading(level, 'outcome-heading', reply?.headline ?? headline(stage, telling))}
+    ${reply ? html`<p>${reply.next}</p>` : nothing}
     ${
       outcome.reference
         ? html`<p class="reference">
@@ -21,10 +23,10 @@ export const ended = (stage: Ended, telling: Telling): TemplateResult => {
         </p>`
         : nothing
     }
-    <p>${next(stage, telling)}</p>
+    <p>${next(stage, telling, !!reply)}</p>
     ${outcome.message ? html`<p dir="auto" class="message">${outcome.message}</p>` : nothing} ${receiptOf(telling)?.(stage, telling)}
     <slot name="after"></slot>
-    ${links(outcome, telling)} ${outcome.standing === 'unconfirmed' ? contact(telling) : nothing}
+    ${links(outcome, telling, !!reply)} ${outcome.standing === 'unconfirmed' && !reply ? contact(telling) : nothing}
   </section>`;
 };
 
@@ -35,23 +37,25 @@ const headline = ({ outcome, earlier }: Ended, { words, event }: Telling): strin
     confirmed: words.confirmed,
     'waiting-list': words.onWaitingList,
     pending: words.pending,
+    noted: words.pending,
     unconfirmed: words.unconfirmed,
   }[outcome.standing];
 };
 
-const next = ({ outcome, given, earlier }: Ended, { words, event }: Telling): string => {
+const next = ({ outcome, given, earlier }: Ended, { words, event }: Telling, reply: boolean): string => {
   const { standing, position, confirmationSent, reference } = outcome;
   const email = given.answers['email'];
   if (earlier) return words.keepReference;
   if (confirmationSent)
     return typeof email === 'string' ? words.confirmationSentTo(email) : words.confirmationSent;
+  if (reply) return reference ? words.keepReference : '';
   if (standing === 'waiting-list') return position ? words.position(position) : words.onListNext;
   if (standing === 'pending') return words.pendingNext;
   if (standing === 'unconfirmed' && event) return words.unconfirmedNext;
   return reference ? words.keepReference : '';
 };
 
-const links = (outcome: Accepted, telling: Telling): TemplateResult => {
+const links = (outcome: Accepted, telling: Telling, reply: boolean): TemplateResult => {
   const { words, event, chooseAnother, submission } = telling;
   const manage = safeUrl(outcome.manageUrl, telling.form.baseURI);
   return html`<p class="links">
@@ -59,7 +63,9 @@ const links = (outcome: Accepted, telling: Telling): TemplateResult => {
     ${
       event && chooseAnother
         ? plain(words.bookAnother, chooseAnother)
-        : plain(event ? words.bookAgain : words.sendAnother, () => submission?.startAgain())
+        : plain(reply ? words.submit(1) : event ? words.bookAgain : words.sendAnother, () =>
+            submission?.startAgain(),
+          )
     }
   </p>`;
 };

@@ -3,6 +3,7 @@ import type { Question } from '../../booking/question.ts';
 import { readQuestions } from '../../booking/read-questions.ts';
 import type { QuestionWords } from '../../language/questions/en.ts';
 import { usualSets, type About } from '../../questions/index.ts';
+import { forThoseWhoCome } from '../../questions/for-those-who-come.ts';
 import { withPlacesForPeople } from '../../questions/places-for-people.ts';
 import { loadQuestions } from '../../source/questions.ts';
 import type { Trouble } from '../page/trouble.ts';
@@ -52,7 +53,7 @@ export const gather = async (
     about,
   );
   const { questions: inOrder, shape } = await withKinds([...merged].sort(lastThings), form, about);
-  const questions = [...inOrder, ...agreement];
+  const questions = [...forThoseWhoCome(inOrder), ...agreement];
   return {
     questions,
     troubles: lists.flatMap(({ troubles }) => troubles),

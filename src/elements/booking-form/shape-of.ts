@@ -1,10 +1,11 @@
+import { findQuestion } from '../../booking/find-question.ts';
 import type { Question } from '../../booking/question.ts';
 import { stepsOf } from '../../booking/steps.ts';
 import { leaves } from '../../booking/turns.ts';
 import type { FormShell } from './form-shell.ts';
 import type { Shape } from './telling.ts';
 
-/** Fetches what it takes to put these questions: people where each is asked something, steps where the form is long. */
+/** Fetches what it takes to put these questions: people where each is asked something, steps where the form is long, and a reply that is no booking. */
 export const shapeOf = async (
   form: FormShell,
   questions: readonly Question[],
@@ -12,6 +13,9 @@ export const shapeOf = async (
 ): Promise<Shape> => ({
   ...(leaves(questions).some(({ each }) => each) && {
     people: await (await import('./people/people.ts')).peopleIn(form, language),
+  }),
+  ...(findQuestion(questions, 'tellOfNext') && {
+    reply: await (await import('./reply/reply.ts')).replyIn(language),
   }),
   ...(await inSteps(form, questions, language)),
 });

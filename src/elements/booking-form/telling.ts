@@ -9,7 +9,7 @@ import type { AnswerSheet } from './answer-sheet.ts';
 import type { FormShell } from './form-shell.ts';
 import type { Sender } from './sender.ts';
 import type { Speaking } from './speaking.ts';
-import type { Stage } from './stage.ts';
+import type { Ended, Stage } from './stage.ts';
 import type { Submission } from './submission.ts';
 
 /** What the templates of a form need to know besides the answers. */
@@ -35,8 +35,16 @@ export interface Telling extends Shape, Speaking {
 export interface Shape {
   readonly people?: People;
   readonly steps?: Steps;
+  readonly reply?: Reply;
   /** What stands in place of the form while nothing is typed, where nothing can be booked with it. */
   readonly instead?: (telling: Telling) => TemplateResult;
+}
+
+/** How it is said that a visitor cannot come and asks to be told of the next one; undefined while they book. */
+export interface Reply {
+  /** What the button says. */
+  button(sheet: AnswerSheet): string | undefined;
+  ended(stage: Ended): { readonly headline: string; readonly next: string } | undefined;
 }
 
 /** How people are asked about, one after another. */

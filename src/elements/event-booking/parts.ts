@@ -10,5 +10,5 @@ export const formParts = [
   'panel, form-heading, about, summary, summary-heading, remedy, earlier, question, person, label, hint, why, error',
   'input, option, count, note, trust, submit, status, outcome, outcome-heading, reference, contact, notice',
   'person-tool, add, step, check, step-heading, back, answers-heading, answers',
-  'invalid, confirmed, waiting-list, pending, unconfirmed, unknown',
+  'invalid, confirmed, waiting-list, pending, noted, unconfirmed, unknown',
 ].join(', ');

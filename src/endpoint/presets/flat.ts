@@ -32,6 +32,7 @@ export const flatten = (
   add('eventName', event?.name);
   add('eventDate', event?.startDate);
   if (event) add('places', booking.places);
+  add('tellOfNext', booking.tellOfNext);
   add('offer', booking.offer);
   if (booking.joinWaitingList) add('joinWaitingList', true);
   add('name', attendee.name);

@@ -8,6 +8,10 @@ export const cy: MoreQuestionWords = {
     label: 'Faint o ofalwyr neu gymdeithion fydd yn dod gyda chi?',
     hint: 'Maent yn dod er mwyn i chi allu cymryd rhan, ac nid ydynt yn cymryd lle.',
   },
+  tellOfNext: {
+    label: 'Ni allaf ddod, ond rhowch wybod i mi am yr un nesaf',
+    hint: 'Nid yw hyn yn cymryd lle.',
+  },
   access: { label: 'Hygyrchedd' },
   accessProvided: (provided) => `Ar gael eisoes: ${provided}`,
   accessNeeds: {

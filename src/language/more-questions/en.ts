@@ -6,6 +6,10 @@ const words = {
     label: 'How many carers or companions come with you?',
     hint: 'They come so that you can take part, and take no place.',
   },
+  tellOfNext: {
+    label: 'I cannot come, but tell me about the next one',
+    hint: 'This takes no place.',
+  },
   access: { label: 'Access' },
   accessProvided: (provided: string) => `Already there: ${provided}`,
   accessNeeds: {

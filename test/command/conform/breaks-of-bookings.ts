@@ -1,6 +1,7 @@
 import { bodies } from '../../../src/command/conform/bodies.ts';
 import { identity } from '../../../src/command/conform/identity.ts';
 import { problems } from '../../../src/command/conform/problems.ts';
+import { replies } from '../../../src/command/conform/replies.ts';
 import type { Break, BrokenPromise, Passing } from './breaking.ts';
 import { edit, idIn, isWhole, listed, problem, rewrite, when, without } from './passing.ts';
 
@@ -129,6 +130,12 @@ export const breaksOfBookings: readonly BrokenPromise[] = [
     'Depth, strange names and long lists are refused without harm',
     'falls over',
     () => ({ instead: ({ body }) => (body.includes('[[[[') ? problem(500, 'crash') : undefined) }),
+  ],
+  [
+    replies,
+    'Whoever asks to be told of the next one takes no place',
+    'books them a place',
+    () => ({ hears: rewrite((body) => ({ ...body, tellOfNext: false, places: 1 })) }),
   ],
 ];
 

@@ -30,6 +30,8 @@ keepsTheContract(
   true,
 );
 
+const refused = new Set(['invalid', 'tellOfNextWithPlaces']);
+
 describe('the published contract', () => {
   let endpoint: Running;
   before(async () => {
@@ -38,15 +40,15 @@ describe('the published contract', () => {
   after(() => endpoint.close());
 
   for (const { name, sent } of examplesOf('/bookings').filter(({ sent: body }) => typeof body === 'object'))
-    it(`has the example ${name}, which its schema ${name === 'invalid' ? 'refuses' : 'takes'}`, () => {
+    it(`has the example ${name}, which its schema ${refused.has(name) ? 'refuses' : 'takes'}`, () => {
       const wrong = againstSchema(sent, { $ref: '#/components/schemas/Booking' }, contract);
-      expect(wrong.length > 0, wrong.join()).to.equal(name === 'invalid');
+      expect(wrong.length > 0, wrong.join()).to.equal(refused.has(name));
     });
 
   it('says what the organiser reads', async () => {
     for (const { sent } of examplesOf('/bookings')) await endpoint.book(sent);
     const list = await endpoint.list();
-    expect(list).to.have.length(8);
+    expect(list).to.have.length(9);
     for (const one of list)
       expect(againstSchema(one, { $ref: '#/components/schemas/Listed' }, contract)).to.deep.equal([]);
     expect((await endpoint.ask('/bookings')).headers.get('www-authenticate')).to.equal('Bearer');

@@ -82,6 +82,7 @@ const headings = {
   confirmed: 'You are booked',
   'waiting-list': 'You are on the waiting list',
   pending: 'Your request was received',
+  noted: 'Your request was received',
   unconfirmed: 'Your booking was sent',
 } as const;
 

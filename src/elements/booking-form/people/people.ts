@@ -23,7 +23,9 @@ export const peopleIn = async (form: FormShell, language: string): Promise<Peopl
     sections(questions, sheet, telling) {
       const first = isFirst(questions, sheet.questions);
       const changes = new PersonChanges(form, sheet, telling);
-      const people = [...Array(sheet.people).keys()];
+      const people = [...Array(sheet.people).keys()].filter((person) =>
+        leaves(questions).some((question) => sheet.asks(question, person)),
+      );
       return html`${repeat(
         people,
         // A person who is taken out takes their own inputs with them, and nobody else's.

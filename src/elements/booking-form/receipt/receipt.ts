@@ -22,7 +22,7 @@ export const receiptIn = async (language: string): Promise<Receipt> => {
     addStyles(telling.form.renderRoot, receiptStyles);
     return html`
     ${slip(stage, telling, words)} ${answers(stage, telling, words)} ${trustLine(telling)}
-    ${telling.event && stage.outcome.standing !== 'waiting-list' ? calendar(telling.event, telling.language, words) : nothing}
+    ${comes(stage, telling) && telling.event ? calendar(telling.event, telling.language, words) : nothing}
     <p class="links">
       <button type="button" class="plain" @click=${() => print()}>${words.print}</button>
       ${telling.event ? share(telling.event, telling.language, words) : nothing}
@@ -31,18 +31,19 @@ export const receiptIn = async (language: string): Promise<Receipt> => {
   };
 };
 
-const slip = (
-  { given, earlier }: Ended,
-  telling: Telling,
-  words: ReceiptWords,
-): TemplateResult | typeof nothing => {
+/** Who waits, or cannot come, has nothing to put into a calendar. */
+const comes = (stage: Ended, { reply }: Telling): boolean =>
+  stage.outcome.standing !== 'waiting-list' && !reply?.ended(stage);
+
+const slip = (stage: Ended, telling: Telling, words: ReceiptWords): TemplateResult | typeof nothing => {
   if (!telling.event) return nothing;
+  const { given, earlier } = stage;
   const { name, places } = given.answers;
   const facts: readonly (readonly [string, unknown])[] = [
     [words.event, eventName(telling)],
     [words.when, whenWords(telling)],
     [words.where, whereWords(telling)],
-    [words.places, earlier ? undefined : (places ?? 1)],
+    [words.places, earlier || telling.reply?.ended(stage) ? undefined : (places ?? 1)],
     [words.nameOnIt, earlier ? undefined : name],
   ];
   return html`<dl class="slip">
