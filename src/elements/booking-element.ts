@@ -15,6 +15,11 @@ export abstract class BookingElement extends EventsElement {
     privacyUrl: { attribute: 'privacy-url' },
     answers: {},
     prefill: {},
+    remember: {},
+    successUrl: { attribute: 'success-url' },
+    successOrigins: { attribute: 'success-origins' },
+    lawfulBasis: { attribute: 'lawful-basis' },
+    several: { type: Boolean },
   };
 
   /** Where bookings go: an `https:` address, or a path on the page's own site. */
@@ -39,4 +44,14 @@ export abstract class BookingElement extends EventsElement {
   declare answers: string | { readonly [name: string]: unknown } | undefined;
   /** Names of questions that the page’s address may fill in; never who somebody is, nor anything sensitive. */
   declare prefill: string | undefined;
+  /** `tab` keeps what was typed until it is booked or the tab is closed. */
+  declare remember: string | undefined;
+  /** The page that opens once somebody has booked: of the page’s own site, or of one in `success-origins`. */
+  declare successUrl: string | undefined;
+  /** Other sites that `success-url` may lead to: the beginnings of their addresses, with spaces between. */
+  declare successOrigins: string | undefined;
+  /** Why the answers may be kept, as visitors read it. */
+  declare lawfulBasis: string | undefined;
+  /** Whether visitors may book several events in one go. */
+  declare several: boolean | undefined;
 }

@@ -20,17 +20,35 @@ export const address: Field = {
   },
   check: (answer) => {
     const [line1, , town] = String(answer).split('\n');
-    return line1 && town ? undefined : { code: 'address-incomplete' };
+    if (line1 && town) return undefined;
+    return { code: line1 ? 'address-without-town' : town ? 'address-without-line' : 'address-incomplete' };
   },
   render: (question, state, words) => {
     const lines = initialText(question, state).split('\n');
+    const missing = missingIn(state);
     return group(
       question,
       state,
       words,
-      addressParts.map((part, index) => line(part, index, lines[index] ?? '', question, state, words)),
+      addressParts.map((part, index) =>
+        line(
+          part,
+          index,
+          lines[index] ?? '',
+          question,
+          missing(part) ? state : { ...state, error: undefined },
+          words,
+        ),
+      ),
     );
   },
+};
+
+/** Only what lacks is marked; where nothing does the error is about all of it. */
+const missingIn = ({ answer = '' }: FieldState): ((part: AddressPart) => boolean) => {
+  const lines = String(answer).split('\n');
+  const lacks = addressParts.filter((part, index) => needed.has(part) && !lines[index]);
+  return (part) => lacks.length === 0 || lacks.includes(part);
 };
 
 /** As browsers know them (HTML, "autofill field names"). */

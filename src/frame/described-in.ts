@@ -9,7 +9,7 @@ export interface Described {
 const elements = ['event-booking', 'event-timetable', 'booking-form'];
 
 /** What these attributes name is read or posted to. */
-const reaching = new Set(['src', 'action', 'availability', 'questions', 'success-url']);
+const reaching = new Set(['src', 'action', 'availability', 'questions', 'success-url', 'success-origins']);
 
 /**
  * An address can be written by anyone, and the page that it opens bears the partner's name: so it may say anything about the

@@ -46,6 +46,32 @@ describe('a visitor who books for several', () => {
     ]);
   });
 
+  it('says what each of them needs, where the partner asks for access or food', async () => {
+    const { visitor, room } = await openForm({ questions: 'contact people access dietary' });
+    await fillsInContact(visitor);
+    await visitor.presses('Add another person');
+    await visitor.reads('Person 2');
+    const [ada, bilal] = visitor.all<HTMLElement>('.person');
+    const box = (person: HTMLElement, value: string): HTMLInputElement =>
+      person.querySelector<HTMLInputElement>(`input[value="${value}"]`)!;
+    type(inputsOf(ada!)[0], 'Ada');
+    type(inputsOf(bilal!)[0], 'Bilal');
+    box(ada!, 'stepFree').click();
+    box(bilal!, 'vegan').click();
+    await visitor.presses('Book 2 places');
+    await visitor.readsHeading('You are booked');
+    const { people, answers, sensitive } = (await lastBody(room)) as unknown as Sent & {
+      answers: object;
+      sensitive: string[];
+    };
+    expect(people).to.deep.equal([
+      { name: 'Ada', answers: { accessNeeds: ['stepFree'], accessTalk: false } },
+      { name: 'Bilal', answers: { dietary: ['vegan'], accessTalk: false } },
+    ]);
+    expect(answers).to.deep.equal({});
+    expect(sensitive).to.have.members(['accessNeeds', 'dietary']);
+  });
+
   it('adds people one after another, and each is asked by name', async () => {
     const { visitor, room, person } = await openForPeople();
     type(inputsOf(person(1))[0], 'Ada');

@@ -183,13 +183,19 @@ describe('a form asks', () => {
     await fillsInContact(visitor);
     await visitor.presses('Book a place');
     await visitor.readsHeading('There is a problem');
+    await visitor.reads(
+      'Tick the box to agree to your answers being used. Without that they may not be kept',
+    );
     expect(await room.posts()).to.have.length(0);
-    await visitor.ticks('I have read the privacy notice and agree to my answers being used for this booking');
+    await visitor.ticks('I agree to my answers being used for this booking');
     await visitor.presses('Book a place');
     await visitor.readsHeading('You are booked');
     const { consent } = await lastBody(room);
     expect(consent).to.have.length(1);
-    expect((consent as { granted: boolean }[])[0]?.granted).to.equal(true);
+    const [agreed] = consent as { granted: boolean; text: string; at: string }[];
+    expect(agreed?.granted).to.equal(true);
+    expect(agreed?.text).to.equal('I agree to my answers being used for this booking');
+    expect(Date.now() - Date.parse(agreed?.at ?? '')).to.be.within(0, 60_000);
   });
 
   it('with an answer there already, that can be changed', async () => {

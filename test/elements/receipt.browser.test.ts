@@ -49,7 +49,7 @@ describe('a confirmation', () => {
     const said = 'Your answers go to The walk’s leaders and are kept until Saturday 1 June 2019.';
     await visitor.reads(said);
     await visitor.reads('We need them to run the walk.');
-    await visitor.ticks('I have read the privacy notice and agree to my answers being used for this booking');
+    await visitor.ticks('I agree to my answers being used for this booking');
     await visitor.presses('Book a place');
     await visitor.readsHeading('You are booked');
     await visitor.reads(said);

@@ -236,12 +236,12 @@ describe('a long form', () => {
   it('asks to agree where the answers are checked', async () => {
     const { visitor, room } = await openLong({ 'privacy-url': '/privacy' });
     await visitor.readsHeading('Step 1 of 5');
-    expect(visitor.text()).not.to.include('I have read the privacy notice');
+    expect(visitor.text()).not.to.include('I agree to my answers');
     await comesToCheck(visitor);
     await visitor.presses('Book a place');
     await visitor.readsHeading('There is a problem');
     await visitor.readsHeading('Check your answers');
-    await visitor.ticks('I have read the privacy notice and agree to my answers being used for this booking');
+    await visitor.ticks('I agree to my answers being used for this booking');
     await visitor.presses('Book a place');
     await visitor.readsHeading('You are booked');
     expect(await room.booked()).to.equal(1);

@@ -44,6 +44,7 @@ export type Reply =
   | 'closed'
   | 'invalid'
   | 'id-reused'
+  | 'captcha-failed'
   | 'pending'
   | 'waiting-list';
 

@@ -115,6 +115,21 @@ describe('a field', () => {
     expect(said).to.deep.equal(['You have 2 characters left']);
   });
 
+  it('of an address marks the parts that are missing, and no others', () => {
+    const marked = (answer: string | undefined): string[] => {
+      drawn?.remove();
+      drawn = new Drawn(ask('it', { type: 'address', required: true }), { answer, error: 'Look again' });
+      return drawn.inputs
+        .filter((input) => input.getAttribute('aria-invalid') === 'true')
+        .map(({ name }) => name.replace('q-it-', ''));
+    };
+    expect(marked('1 Stryd Fawr\n\n\nLL23 7AG\n')).to.deep.equal(['town']);
+    expect(marked('\n\nY Bala\n\n')).to.deep.equal(['line1']);
+    expect(marked(undefined)).to.deep.equal(['line1', 'town']);
+    // What is wrong with a whole address, by the word of a service, is said of all of it.
+    expect(marked('1 Stryd Fawr\n\nY Bala\n\n')).to.have.length(5);
+  });
+
   it('of an address is filled in by browsers, part by part, but not where it is sensitive', () => {
     drawn = new Drawn(ask('it', { type: 'address' }));
     expect(drawn.inputs.map((input) => input.getAttribute('autocomplete'))).to.deep.equal([

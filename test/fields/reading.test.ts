@@ -101,8 +101,9 @@ describe('what was typed', () => {
     );
     expect(fieldFor(question)?.read?.(entries({ line1: ' ' }), question)).to.equal(undefined);
     expect(code('address', '1 Stryd Fawr\n\nY Bala')).to.equal(undefined);
-    expect(code('address', '1 Stryd Fawr')).to.equal('address-incomplete');
-    expect(code('address', '\n\nY Bala')).to.equal('address-incomplete');
+    expect(code('address', '1 Stryd Fawr')).to.equal('address-without-town');
+    expect(code('address', '\n\nY Bala')).to.equal('address-without-line');
+    expect(code('address', '\n\n\nLL23 7AG')).to.equal('address-incomplete');
   });
 
   it('is checked as what was asked for', () => {

@@ -71,9 +71,7 @@ describe('a visitor in a hurry books for three colleagues, in Welsh', () => {
     await visitor.readsHeading('Cam 5 o 5: Gwirio eich atebion');
     await visitor.reads('Ælfgifu O’Brien');
     await visitor.reads('Argraffu');
-    await visitor.ticks(
-      'Rwyf wedi darllen yr hysbysiad preifatrwydd ac yn cytuno i’m hatebion gael eu defnyddio ar gyfer yr archeb hon',
-    );
+    await visitor.ticks('Rwy’n cytuno i’m hatebion gael eu defnyddio ar gyfer yr archeb hon');
     await visitor.presses('Archebu 3 lle');
     await visitor.readsHeading('Mae eich archeb wedi’i chadarnhau');
     const mine = (await organisersList()).filter((booking) => JSON.stringify(booking).includes(email));

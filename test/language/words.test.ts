@@ -10,6 +10,7 @@ import { languages as stepLanguages } from '../../src/language/steps/index.ts';
 import { languages as questionLanguages } from '../../src/language/questions/index.ts';
 import { languages as receiptLanguages } from '../../src/language/receipt/index.ts';
 import { languages as replyLanguages } from '../../src/language/reply/index.ts';
+import { languages as severalLanguages } from '../../src/language/several/index.ts';
 import { languages as timetableLanguages } from '../../src/language/timetable/index.ts';
 
 const registries = {
@@ -25,6 +26,7 @@ const registries = {
   problems: problemLanguages,
   steps: stepLanguages,
   reply: replyLanguages,
+  several: severalLanguages,
 };
 
 const upToTwelve = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -44,6 +46,9 @@ const counted = new Set([
   'person',
   'personNext',
   'remove',
+  'title',
+  'goOn',
+  'sending',
   'bookFewer',
   'position',
 ]);

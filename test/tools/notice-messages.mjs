@@ -10,7 +10,14 @@ const tables = { notes: 'note-', reasons: 'skipped-', mends: '' };
 
 export const noticeMessages = async () => {
   const { mendFor } = await import(pathToFileURL(resolve(`dist/modules/${folder}/mends.js`)).href);
-  const files = ['mends', 'attribute-mends', 'question-mends', 'service-mends', 'sending-mends'];
+  const files = [
+    'mends',
+    'attribute-mends',
+    'question-mends',
+    'service-mends',
+    'sending-mends',
+    'setting-mends',
+  ];
   const codes = files.flatMap((file) => codesIn(readFileSync(`src/${folder}/${file}.ts`, 'utf8')));
   const { sendingMend } = await import(
     pathToFileURL(resolve(`dist/modules/${folder}/sending-mends.js`)).href

@@ -12,6 +12,7 @@ export const above = (
   sheet: AnswerSheet,
   telling: Telling,
 ): unknown => [
+  telling.several?.outcomes(telling),
   hindrance?.kind === 'unknown' ? unknownOutcome(hindrance, telling) : earlier(telling),
   summary(sheet, hindrance, { ...telling, level: below(telling.level) }),
 ];

@@ -17,7 +17,7 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
   const { level, sender } = telling;
   const hindrance = stage.kind === 'asking' ? stage.hindrance : undefined;
   return html`<section class="panel" part="panel">
-    ${heading(level, 'form-heading', html`<span dir="auto">${title(telling)}</span>`)} ${aboutEvent(telling)}
+    ${heading(level, 'form-heading', html`<span dir="auto">${title(telling)}</span>`)} ${telling.several?.about(telling) ?? aboutEvent(telling)}
     ${telling.aftermath?.above(hindrance, sheet, telling) ?? whyNot(hindrance, telling)}
     <form
       class="ph-no-capture fs-exclude rr-mask"
@@ -37,9 +37,10 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
       )}
       ${trustLine(telling)}
       <div hidden inert><input name="guard-hp" autocomplete="off" tabindex="-1" /></div>
+      <slot name="captcha"></slot>
       <p class="send">
         <button class="button" part="submit" @click=${() => sender.press.begun()}>
-          <span>${said(telling.steps?.button ?? telling.reply?.button(sheet) ?? submitWords(sheet, telling))}</span>
+          <span>${said(telling.steps?.button ?? telling.reply?.button(sheet) ?? telling.several?.title(telling) ?? submitWords(sheet, telling))}</span>
         </button>
       </p>
       <p class="status" role="status" part="status">${status(stage, telling)}</p>
@@ -67,9 +68,12 @@ const whyNot = (
 const title = (telling: Telling): string => {
   const { words, event, availability } = telling;
   if (!event) return words.enquire;
-  return availability.state === 'waiting-list'
-    ? words.joinTheWaitingList(eventName(telling))
-    : words.bookAPlace(eventName(telling));
+  return (
+    telling.several?.title(telling) ??
+    (availability.state === 'waiting-list'
+      ? words.joinTheWaitingList(eventName(telling))
+      : words.bookAPlace(eventName(telling)))
+  );
 };
 
 const submitWords = (sheet: AnswerSheet, { words, event, availability }: Telling): string => {
@@ -83,7 +87,7 @@ const submitted = (e: SubmitEvent, sheet: AnswerSheet, telling: Telling): void =
   e.preventDefault();
   sender.press.arrived();
   sheet.read(e.currentTarget as HTMLFormElement);
-  if (!steps?.goOn(sheet, telling)) void sender.submit();
+  if (!steps?.goOn(sheet, telling)) void (telling.several?.submit(sheet, telling) ?? sender.submit());
 };
 
 const typed = (e: Event, sheet: AnswerSheet, { touched }: Telling): void => {

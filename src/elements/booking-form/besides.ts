@@ -1,10 +1,15 @@
 import type { ReactiveController } from 'lit';
+import { addStyles } from '../styles/add-styles.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
+import { besidesStyles } from './besides-styles.ts';
+import { Captcha } from './captcha/captcha.ts';
 import type { Draft } from './draft.ts';
 import type { EventToBook } from './event-to-book.ts';
+import { formParts } from './form-parts.ts';
 import type { FormShell } from './form-shell.ts';
 import type { Noticing } from './noticing.ts';
 import type { remedies } from './remedies.ts';
+import { successPage } from './success-page.ts';
 
 /** What is fetched beside what sends. A form that cannot have it does without, and loses nothing that was typed. */
 export class Besides implements ReactiveController {
@@ -12,6 +17,7 @@ export class Besides implements ReactiveController {
   noticing: Noticing | undefined;
   /** What can be done about a refusal. */
   remedies: typeof remedies | undefined;
+  readonly captcha: Captcha;
   #draft: Draft | undefined;
   #drafting = false;
 
@@ -21,23 +27,25 @@ export class Besides implements ReactiveController {
     private readonly toBook: EventToBook,
     private readonly isAsking: () => boolean,
   ) {
+    addStyles(form.renderRoot, besidesStyles);
+    this.captcha = new Captcha(form);
+    // A joined element hands its form's parts on, as its timetable's.
+    if (form.contentOf !== form) form.setAttribute('exportparts', formParts);
     form.addController(this);
     void this.#notice().catch(without);
   }
 
   hostUpdated(): void {
-    if (this.form.contentOf.getAttribute('remember') === 'tab' && !this.#drafting)
-      void this.#keepDraft().catch(without);
+    this.captcha.show();
+    if (this.form.remember === 'tab' && !this.#drafting) void this.#keepDraft().catch(without);
     if (this.isAsking()) this.#draft?.keep();
   }
 
-  /** The booking was taken: nothing of it stays, and the page may have somewhere to go. */
-  booked(): void {
-    this.#draft?.forget();
-    const { contentOf, baseURI } = this.form;
-    const asked = contentOf.getAttribute('success-url');
-    const next = asked && URL.canParse(asked, baseURI) ? new URL(asked, baseURI) : undefined;
-    if (next?.origin === location.origin) location.assign(next.href);
+  /** The booking was taken, or those of several events: nothing of it stays, and the page may have somewhere to go. */
+  booked(events?: readonly string[]): void {
+    this.#draft?.forget(events);
+    const { url } = successPage(this.form, this.form.baseURI);
+    if (url) location.assign(url);
   }
 
   async #notice(): Promise<void> {

@@ -25,6 +25,7 @@ import { formUnavailable } from './form-unavailable.ts';
  *
  * @customElement booking-form
  * @slot - What is shown until the form is there, and when it cannot be had
+ * @slot captcha - Above the button: a captcha that you insist on; none by default
  * @slot after - Shown below the confirmation: what happens next, in the partner's own words
  * @fires {BookingSubmitEvent} booking-submit - A booking is about to be sent; cancelable
  * @fires {BookingEndedEvent} booking-ended - A booking was accepted, refused, or got no answer

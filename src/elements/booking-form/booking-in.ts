@@ -10,16 +10,17 @@ import type { FormShell } from './form-shell.ts';
 export const bookingIn = (
   form: FormShell,
   sheet: AnswerSheet,
-  { event, state }: EventToBook,
+  { event, state }: Pick<EventToBook, 'event' | 'state'>,
   about: {
     readonly submissionId: string;
     readonly language: string;
     readonly begun: number /* milliseconds since the epoch */;
     readonly joinWaitingList: boolean | undefined;
+    readonly captcha: string | undefined;
   },
 ): Booking => {
   const now = Date.now();
-  const { submissionId, language, begun, joinWaitingList = state === 'waiting-list' } = about;
+  const { submissionId, language, begun, joinWaitingList = state === 'waiting-list', captcha = null } = about;
   return makeBooking({
     ...sheet.given,
     submissionId,
@@ -29,14 +30,13 @@ export const bookingIn = (
     joinWaitingList,
     language,
     page: { url: location.href, locale: language, widget: version },
-    guard: { hp: honeypotIn(form), elapsedMs: now - begun, captcha: null },
+    guard: { hp: honeypotIn(form), elapsedMs: now - begun, captcha },
     privacy: privacyTold(form),
     now,
   });
 };
 
-const privacyTold = ({ recipient, keepUntil, privacyUrl, contentOf }: FormShell): Privacy | undefined => {
-  const lawfulBasis = contentOf.getAttribute('lawful-basis');
+const privacyTold = ({ recipient, keepUntil, privacyUrl, lawfulBasis }: FormShell): Privacy | undefined => {
   const told = {
     ...(recipient && { recipient }),
     ...(keepUntil && { keepUntil }),

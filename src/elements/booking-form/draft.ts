@@ -23,8 +23,10 @@ export class Draft {
   /** Takes up what was kept for this event, once and before anything is typed; afterwards keeps what is typed. */
   keep(): void {
     const { sheet, toBook } = this;
-    if (sheet.questions.length === 0 || toBook.missing) return;
-    const key = `turnout-draft-1 ${this.form.action} ${toBook.event?.identifier ?? ''}`;
+    // Beside a timetable nothing is asked while no event is chosen.
+    const waits = toBook.missing || (this.form.chooseAnother && !toBook.event);
+    if (sheet.questions.length === 0 || waits) return;
+    const key = this.#keyOf(toBook.event?.identifier);
     if (key !== this.#key) {
       this.#key = key;
       this.#kept = '';
@@ -33,13 +35,19 @@ export class Draft {
     if (sheet.touched) this.#write(key);
   }
 
-  forget(): void {
+  /** What was kept for this event goes, and for others that were booked with it. */
+  forget(others: readonly string[] = []): void {
     this.#kept = '';
+    const keys = [this.#key, ...others.map((identifier) => this.#keyOf(identifier))];
     try {
-      if (this.#key) sessionStorage.removeItem(this.#key);
+      for (const key of keys) if (key) sessionStorage.removeItem(key);
     } catch {
       // In a sandboxed frame storage may not be touched.
     }
+  }
+
+  #keyOf(identifier = ''): string {
+    return `turnout-draft-1 ${this.form.action} ${identifier}`;
   }
 
   #write(key: string): void {

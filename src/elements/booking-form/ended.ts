@@ -8,13 +8,15 @@ import type { Ended } from './stage.ts';
 import type { Telling } from './telling.ts';
 
 /** A slip to keep: what came of it, the reference, the facts, and what can be done next. Nothing is said that is not true. */
-export const ended = (stage: Ended, telling: Telling): TemplateResult => {
+export const ended = (stage: Ended, telling: Telling): TemplateResult =>
+  telling.several?.ended(stage, telling) ?? slip(stage, telling);
+
+const slip = (stage: Ended, telling: Telling): TemplateResult => {
   const { outcome } = stage;
   const { words, level } = telling;
   const reply = telling.reply?.ended(stage);
   return html`<section class="panel outcome ${outcome.standing}" part="panel outcome ${outcome.standing}">
     ${heading(level, 'outcome-heading', reply?.headline ?? headline(stage, telling))}
-    ${reply ? html`<p>${reply.next}</p>` : nothing}
     ${
       outcome.reference
         ? html`<p class="reference">
@@ -23,7 +25,7 @@ export const ended = (stage: Ended, telling: Telling): TemplateResult => {
         </p>`
         : nothing
     }
-    <p>${next(stage, telling, !!reply)}</p>
+    <p>${reply?.next} ${next(stage, telling, !!reply)}</p>
     ${outcome.message ? html`<p dir="auto" class="message">${outcome.message}</p>` : nothing} ${receiptOf(telling)?.(stage, telling)}
     <slot name="after"></slot>
     ${links(outcome, telling, !!reply)} ${outcome.standing === 'unconfirmed' && !reply ? contact(telling) : nothing}

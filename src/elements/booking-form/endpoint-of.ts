@@ -9,22 +9,17 @@ export const endpointOf = (
   const { action, method, preset, enctype, names } = form;
   if (!action) return { troubles: [{ code: 'nothing-asked' }] };
   const read = readEndpoint(
-    {
-      action,
-      ...(method === undefined ? {} : { method }),
-      ...(preset === undefined ? {} : { preset }),
-      ...(enctype === undefined ? {} : { enctype }),
-      ...(names === undefined ? {} : { names }),
-      extra: hiddenInputs(form.contentOf),
-    },
+    { action, method, preset, enctype, names, extra: hiddenInputs(form.contentOf) },
     form.baseURI,
   );
   return 'endpoint' in read ? { endpoint: read.endpoint, troubles: [] } : { troubles: read.problems };
 };
 
-/** Fixed fields that the service wants, such as a form's key; those of a plain form between the tags are its own. */
+/** Fixed fields that the service wants, such as a form's key; those of a plain form between the tags, and of a captcha, are their own. */
 const hiddenInputs = (element: Element): Record<string, string> => {
-  const inputs = [...element.querySelectorAll<HTMLInputElement>('input[type="hidden"][name]')];
+  const inputs = [
+    ...element.querySelectorAll<HTMLInputElement>('input[type="hidden"][name]:not([slot=captcha] *)'),
+  ];
   return Object.fromEntries(
     inputs.filter(({ form }) => !element.contains(form)).map(({ name, value }) => [name, value]),
   );

@@ -24,6 +24,11 @@ export interface FormShell extends LitElement {
   readonly privacyUrl: string | undefined;
   readonly answers: string | { readonly [name: string]: unknown } | undefined;
   readonly prefill: string | undefined;
+  readonly remember: string | undefined;
+  readonly successUrl: string | undefined;
+  readonly successOrigins: string | undefined;
+  readonly lawfulBasis: string | undefined;
+  readonly several: boolean | undefined;
   readonly chooseAnother: (() => void) | undefined;
   readonly states: States;
   focusHeading(): Promise<void>;

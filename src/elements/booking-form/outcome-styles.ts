@@ -31,20 +31,6 @@ export const outcomeStyles = css`
     font-weight: 700;
     color: var(--error);
   }
-  .remedies .button {
-    margin-block-end: 0.4em;
-    margin-inline-end: 0.4em;
-  }
-  .waits {
-    display: block;
-    padding: 0.7em 0.9em;
-    border: 2px solid currentColor;
-    border-radius: var(--radius);
-    font-size: 1.12em;
-  }
-  .suggestion {
-    margin-block-start: 0.4em;
-  }
   .reference {
     font-size: 1.1em;
   }

@@ -3,11 +3,13 @@ import type { Question } from '../../booking/question.ts';
 import { readQuestions } from '../../booking/read-questions.ts';
 import type { QuestionWords } from '../../language/questions/en.ts';
 import { usualSets, type About } from '../../questions/index.ts';
+import { forEachPerson } from '../../questions/for-each-person.ts';
 import { forThoseWhoCome } from '../../questions/for-those-who-come.ts';
 import { withPlacesForPeople } from '../../questions/places-for-people.ts';
 import { loadQuestions } from '../../source/questions.ts';
 import type { Trouble } from '../page/trouble.ts';
 import type { FormShell } from './form-shell.ts';
+import type { Several } from './several/several.ts';
 import type { Shape } from './telling.ts';
 import { shapeOf } from './shape-of.ts';
 
@@ -32,23 +34,27 @@ export const gather = async (
   scripts: readonly Element[],
   agreement: readonly Question[],
   words: QuestionWords,
-  about: About,
+  asked: About,
   fetched: Fetched,
 ): Promise<Asked> => {
   const { questions: given } = form;
+  const several = await severalOf(form, asked);
+  const about = several ? { ...asked, event: several.add(asked.event) } : asked;
   const { event } = about;
+  const named = tokens.filter(Boolean);
   const lists = [
     ...(await Promise.all(
-      tokens
-        .filter(Boolean)
-        .map((token) => (isAddress(token) ? fetchOwn(token, form, fetched) : readySet(token, words, about))),
+      named.map((token) =>
+        isAddress(token) ? fetchOwn(token, form, fetched) : readySet(token, words, about),
+      ),
     )),
     ...(await Promise.all(scripts.map((script) => readScript(script, form)))),
     ...(typeof given === 'object' ? [readOwn(given, 'questions', form)] : []),
     ...(event?.questions ? [readOwn(event.questions, `event ${event.identifier}`, form)] : []),
   ];
+  const all = lists.flatMap(({ questions }) => questions);
   const merged = withPlacesForPeople(
-    mergeQuestions(...lists.map(({ questions }) => questions)),
+    mergeQuestions(...lists.map(({ questions }, place) => forEachPerson(named[place] ?? '', questions, all))),
     words,
     about,
   );
@@ -57,9 +63,13 @@ export const gather = async (
   return {
     questions,
     troubles: lists.flatMap(({ troubles }) => troubles),
-    shape: { ...shape, ...(await shapeOf(form, questions, about.language)) },
+    shape: { ...shape, ...(several && { several }), ...(await shapeOf(form, questions, about.language)) },
   };
 };
+
+/** Few forms let visitors book several events in one go. */
+const severalOf = async (form: FormShell, { language }: About): Promise<Several | undefined> =>
+  form.several ? (await import('./several/several.ts')).severalIn(form, language) : undefined;
 
 /** Few events have several kinds of place. */
 const withKinds = async (

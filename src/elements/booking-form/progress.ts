@@ -16,10 +16,10 @@ export const status = (stage: Stage, telling: Telling): unknown => {
     : said(words(stage, telling));
 };
 
-const words = ({ progress }: Sending, { words }: Telling): string => {
+const words = ({ progress }: Sending, { words, several }: Telling): string => {
   switch (progress.kind) {
     case 'sending':
-      return words.sending;
+      return several?.sending ?? words.sending;
     case 'still-sending':
       return words.stillSending;
     case 'checking':

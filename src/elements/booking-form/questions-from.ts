@@ -16,7 +16,7 @@ export const questionsFrom = async (
   about: { readonly event: EventRecord | undefined; readonly language: string },
   fetched: Fetched,
 ): Promise<Asked> => {
-  const { questions: given, contentOf, privacyUrl } = form;
+  const { questions: given, contentOf, privacyUrl, several } = form;
   const text = typeof given === 'string' ? given.trim() : 'standard';
   const scripts = contentOf.querySelectorAll('script[type="application/json"][data-questions]');
   const agreement: readonly Question[] = privacyUrl ? [privacyQuestion(words)] : [];
@@ -25,6 +25,7 @@ export const questionsFrom = async (
     only &&
     !scripts.length &&
     typeof given !== 'object' &&
+    !several &&
     !about.event?.questions &&
     !(about.event?.offers ?? [])[1]
   )

@@ -5,7 +5,7 @@ import { questionWords } from '../../language/questions/index.ts';
 import type { Trouble } from '../page/trouble.ts';
 import { addStyles } from '../styles/add-styles.ts';
 import type { FormShell } from './form-shell.ts';
-import type { Fetched } from './own-questions.ts';
+import type { Asked, Fetched } from './own-questions.ts';
 import { questionsFrom } from './questions-from.ts';
 import type { Shape } from './telling.ts';
 
@@ -35,6 +35,7 @@ export class Questions {
       this.form.privacyUrl,
       this.form.answers,
       this.form.prefill,
+      this.form.successUrl,
     ];
     if (key.some((part, place) => part !== this.#key[place])) {
       // A plain form stays until its event's own questions can take over.
@@ -48,12 +49,14 @@ export class Questions {
   async #gather(key: readonly unknown[], event: EventRecord | undefined, language: string): Promise<void> {
     try {
       const words = await questionWords(language);
-      const asked = await questionsFrom(this.form, words, { event, language }, this.#fetched);
+      const asked = await this.#settled(
+        await questionsFrom(this.form, words, { event, language }, this.#fetched),
+        event,
+      );
       addStyles(this.form.renderRoot, ...(await fetchFields(asked.questions, language)));
-      const questions = await this.#started(asked.questions, event);
       if (key !== this.#key) return;
       this.shape = asked.shape;
-      this.#gathered = questions;
+      this.#gathered = asked.questions;
       this.troubles = asked.troubles;
       this.changed();
     } catch {
@@ -61,15 +64,12 @@ export class Questions {
     }
   }
 
-  /** Most pages know nothing of who asks, and have no plain form. */
-  async #started(
-    questions: readonly Question[],
-    event: EventRecord | undefined,
-  ): Promise<readonly Question[]> {
-    const { answers, prefill, contentOf } = this.form;
-    return answers || prefill || contentOf.querySelector('form')
-      ? (await import('./starting.ts')).started(questions, this.form, event)
-      : questions;
+  /** Most pages know nothing of who asks, show what came of a booking themselves, and have no plain form. */
+  async #settled(asked: Asked, event: EventRecord | undefined): Promise<Asked> {
+    const { answers, prefill, successUrl, contentOf } = this.form;
+    return answers || prefill || successUrl || contentOf.querySelector('form')
+      ? (await import('./settled.ts')).settled(asked, this.form, event)
+      : asked;
   }
 
   /** A form that would ask less than it should is not shown; what could not be fetched is asked for again in a while. */

@@ -20,4 +20,6 @@ export interface Sender {
 /** What a press changes about the booking. */
 export interface Change {
   readonly joinWaitingList?: boolean;
+  /** A captcha was waited for, and what reads it cannot be had. */
+  readonly late?: true;
 }

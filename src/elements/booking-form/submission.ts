@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Accepted, Outcome } from '../../booking/outcome.ts';
 import { recognisesRepeats } from '../../endpoint/presets/index.ts';
 import { send, type Progress } from '../../endpoint/send.ts';
-import { isUnexplained } from '../../endpoint/verdict.ts';
+import { isDefinite } from '../../endpoint/is-definite.ts';
 import { BookingEndedEvent, BookingSubmitEvent } from '../dom-events.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
 import type { ProblemWords } from '../../language/problems/en.ts';
@@ -29,9 +29,14 @@ export class Submission implements ReactiveController, Sender {
   #underWay: UnderWay | undefined;
   readonly press = new Press(() => void this.#stop(hindered('not-allowed'), 'summary'));
   besides: Besides | undefined;
+  /** Besides is there, or cannot be had. */
+  readonly fetched: Promise<void>;
   readonly problemWords: WordsIn<ProblemWords>;
   readonly #id = new BookingId();
-  #begun = Date.now();
+  /** Bookings that are sent beside this one's own. */
+  others: Pick<UnderWay, 'tryNow'> | undefined;
+  /** When this form was begun, in milliseconds since the epoch. */
+  begun = Date.now();
 
   constructor(
     private readonly form: FormShell,
@@ -41,8 +46,9 @@ export class Submission implements ReactiveController, Sender {
     problemWords: (language: string) => Promise<Catalogue<ProblemWords>>,
   ) {
     this.problemWords = new WordsIn(form, problemWords);
-    import('./besides.ts').then(
-      ({ Besides }) => (this.besides = new Besides(form, sheet, toBook, () => this.stage.kind === 'asking')),
+    this.fetched = import('./besides.ts').then(
+      ({ Besides }) =>
+        void (this.besides = new Besides(form, sheet, toBook, () => this.stage.kind === 'asking')),
       () => undefined,
     );
     form.addController(this);
@@ -68,46 +74,46 @@ export class Submission implements ReactiveController, Sender {
     this.stage = { kind: 'asking' };
     this.aim = undefined;
     this.#id.renew();
-    this.#begun = Date.now();
+    this.begun = Date.now();
     const left = takeUnderWay(this.#key);
     if (left) this.#join(left);
   }
 
-  /** When a booking for this event was sent that was never heard of. */
   get unheardSince(): number | undefined {
     return this.#id.unheardSince(this.#eventId);
   }
 
-  /** Whether the service knows a repeat when it sees one; most do not. */
   get repeatable(): boolean {
     return recognisesRepeats(endpointOf(this.form).endpoint);
   }
 
-  /** Ends a wait between attempts. */
   tryNow(): void {
-    this.#underWay?.tryNow();
+    (this.#underWay ?? this.others)?.tryNow();
   }
 
   /** Checks what was answered and books with it; undefined when it was not sent. */
   submit(change: Change = {}): Promise<Outcome | undefined> {
     if (this.#underWay) return this.#underWay.run;
+    if (!this.besides && !change.late && this.form.contentOf.querySelector('[slot=captcha]'))
+      return this.fetched.then(() => this.submit({ ...change, late: true }));
     this.besides?.noticing?.clear();
     if (checkSheet(this.sheet).length > 0) return this.#stop({ kind: 'asking' }, 'summary');
     const { endpoint } = endpointOf(this.form);
     if (!endpoint) return this.#stop(hindered('endpoint-not-working'), 'summary');
+    if (this.besides?.captcha.lacks) return this.#stop(hindered('captcha-needed'), 'summary');
     const { given } = this.sheet;
     const booking = bookingIn(this.form, this.sheet, this.toBook, {
       submissionId: this.#id.take(this.#eventId),
       language: this.problemWords.spoken?.language ?? 'en',
-      begun: this.#begun,
+      begun: this.begun,
       joinWaitingList: change.joinWaitingList,
+      captcha: this.besides?.captcha.token,
     });
     const told = { eventId: booking.event?.id, submissionId: booking.submissionId };
     const asking = new BookingSubmitEvent(told.eventId, told.submissionId, given.answers);
     if (!this.form.dispatchEvent(asking)) return Promise.resolve(undefined);
     const progress = (news: Progress): void => {
-      if (this.#underWay?.submissionId === told.submissionId)
-        this.#become({ kind: 'sending', progress: news });
+      if (this.#underWay?.submissionId === told.submissionId) this.show({ kind: 'sending', progress: news });
     };
     const hints = hintsAbout(endpoint, this.form.localName);
     const { outcome: run, tryNow } = send(booking, endpoint, { progress, hear: hints.hear });
@@ -127,21 +133,20 @@ export class Submission implements ReactiveController, Sender {
     this.#id.forget();
     const { given, questions } = this.sheet;
     const outcome: Accepted = { kind: 'accepted', standing: 'confirmed', reference };
-    this.#end({ kind: 'ended', outcome, given, questions, earlier: true });
+    this.end({ kind: 'ended', outcome, given, questions, earlier: true });
   }
 
   /** Another booking for the same event. */
   startAgain(): void {
-    this.aim = 'heading';
-    this.#begun = Date.now();
-    this.#become({ kind: 'asking' });
+    this.begun = Date.now();
+    this.show({ kind: 'asking' }, 'heading');
   }
 
   #join(underWay: UnderWay): void {
     if (underWay.given !== this.sheet.given) this.sheet.resume(underWay.given);
     this.#underWay = underWay;
     this.#id.hold(underWay.submissionId);
-    this.#become({ kind: 'sending', progress: { kind: 'sending' } });
+    this.show({ kind: 'sending', progress: { kind: 'sending' } });
     void underWay.run.then((outcome) => {
       if (this.#underWay !== underWay) return;
       this.#settle(outcome, underWay);
@@ -151,19 +156,14 @@ export class Submission implements ReactiveController, Sender {
 
   #settle(outcome: Outcome, { given, submissionId }: UnderWay): void {
     this.#underWay = undefined;
-    // A browser may send twice by itself, and hand over only what somebody on the way said to the second.
-    const isDefinite =
-      outcome.kind === 'refused'
-        ? outcome.reason !== 'id-reused' && !isUnexplained(outcome)
-        : outcome.kind === 'accepted';
-    if (isDefinite) this.#id.release(submissionId);
+    this.besides?.captcha.askAgain();
+    if (isDefinite(outcome)) this.#id.release(submissionId);
     if (outcome.kind === 'accepted')
-      this.#end({ kind: 'ended', outcome, given, questions: this.sheet.questions });
+      this.end({ kind: 'ended', outcome, given, questions: this.sheet.questions });
     else {
       this.sheet.blame(outcome.kind === 'refused' ? outcome.problems : []);
       if (outcome.kind === 'refused' && outcome.availability) this.toBook.refresh(outcome.availability);
-      this.aim = outcome.kind === 'refused' ? 'summary' : 'hindrance';
-      this.#become({ kind: 'asking', hindrance: outcome });
+      this.show({ kind: 'asking', hindrance: outcome }, outcome.kind === 'refused' ? 'summary' : 'hindrance');
     }
   }
 
@@ -171,20 +171,21 @@ export class Submission implements ReactiveController, Sender {
     this.form.dispatchEvent(new BookingEndedEvent(eventId, submissionId, outcome));
   }
 
-  #end(stage: Stage): void {
+  /** It is over: nothing of what was typed stays. */
+  end(stage: Stage, events?: readonly string[]): void {
     this.leaving.withdraw();
-    this.besides?.booked();
+    this.besides?.booked(events);
     this.sheet.clear();
-    this.aim = 'outcome';
-    this.#become(stage);
+    this.show(stage, 'outcome');
   }
 
   async #stop(stage: Stage, aim: FocusAim): Promise<undefined> {
-    this.aim = aim;
-    this.#become(stage);
+    this.show(stage, aim);
   }
 
-  #become(stage: Stage): void {
+  /** Shows how it stands; where focus is to move, to what. */
+  show(stage: Stage, aim?: FocusAim): void {
+    if (aim) this.aim = aim;
     this.stage = stage;
     this.form.requestUpdate();
   }

@@ -36,6 +36,7 @@ export interface Shape {
   readonly people?: People;
   readonly steps?: Steps;
   readonly reply?: Reply;
+  readonly several?: SeveralEvents;
   /** What stands in place of the form while nothing is typed, where nothing can be booked with it. */
   readonly instead?: (telling: Telling) => TemplateResult;
 }
@@ -44,7 +45,21 @@ export interface Shape {
 export interface Reply {
   /** What the button says. */
   button(sheet: AnswerSheet): string | undefined;
-  ended(stage: Ended): { readonly headline: string; readonly next: string } | undefined;
+  ended(stage: Pick<Ended, 'given'>): { readonly headline: string; readonly next: string } | undefined;
+}
+
+/** How several events are booked in one go; undefined where one is booked as it always is. */
+export interface SeveralEvents {
+  title(telling: Telling): string | undefined;
+  /** What is being booked. */
+  about(telling: Telling): unknown;
+  /** What came of each, while not all were booked. */
+  outcomes(telling: Telling): unknown;
+  /** One outcome an event, where there is more than one. */
+  ended(stage: Ended, telling: Telling): TemplateResult | undefined;
+  /** Which of them is on its way. */
+  readonly sending: string | undefined;
+  submit(sheet: AnswerSheet, telling: Telling): Promise<unknown> | undefined;
 }
 
 /** How people are asked about, one after another. */

@@ -5,11 +5,8 @@ import { safeUrl } from '../../safety/url.ts';
 import type { Telling } from './telling.ts';
 
 /** Who gets the answers, until when, and the privacy notice: said before the button, as far as the partner says it. */
-export const trustLine = ({
-  form: { recipient, keepUntil, privacyUrl, contentOf },
-  words,
-  dates,
-}: Telling): TemplateResult | typeof nothing => {
+export const trustLine = ({ form, words, dates }: Telling): TemplateResult | typeof nothing => {
+  const { recipient, keepUntil, privacyUrl, lawfulBasis } = form;
   const read = keepUntil ? readDateTime(keepUntil, 'UTC') : undefined;
   const until = read && 'value' in read ? dates.long(wallClock(read.value, 'UTC')) : '';
   const text = recipient
@@ -19,8 +16,7 @@ export const trustLine = ({
     : until
       ? words.keptUntil(until)
       : '';
-  const lawfulBasis = contentOf.getAttribute('lawful-basis');
-  const notice = privacyUrl ? safeUrl(privacyUrl, contentOf.baseURI) : undefined;
+  const notice = privacyUrl ? safeUrl(privacyUrl, form.baseURI) : undefined;
   if (!text && !notice && !lawfulBasis) return nothing;
   return html`<p class="trust" part="trust">
     ${text ? html`<span dir="auto">${text}</span>` : nothing}

@@ -8,7 +8,7 @@ import { BookingElement } from '../booking-element.ts';
 import type { EventTimetable } from '../event-timetable/event-timetable.ts';
 import { freshFrom } from './fresh-from.ts';
 import { base } from '../styles/base.ts';
-import { formParts, timetableParts } from './parts.ts';
+import { timetableParts } from './parts.ts';
 import { eventInAddress } from './event-in-address.ts';
 import { passOn } from './pass-on.ts';
 
@@ -20,12 +20,14 @@ import { passOn } from './pass-on.ts';
  * @customElement event-booking
  * @slot - What is shown until the events are there, and when they cannot be had
  * @slot empty - Shown when there is nothing to list
+ * @slot captcha - Above the form's button: a captcha that you insist on; none by default
  * @slot after - Shown below the confirmation
  * @fires {TimetableLoadedEvent} timetable-loaded - The events were read and are shown
  * @fires {TimetableFailedEvent} timetable-failed - No events could be read
  * @fires {TimetableSelectEvent} timetable-select - A visitor chose an event; cancelable
  * @fires {BookingSubmitEvent} booking-submit - A booking is about to be sent; cancelable
  * @fires {BookingEndedEvent} booking-ended - A booking was accepted, refused, or got no answer
+ * @csspart picking - The way back to the form, while another event is picked
  */
 export class EventBooking extends BookingElement {
   static override styles = base;
@@ -93,7 +95,6 @@ export class EventBooking extends BookingElement {
     if (!this.action) return nothing;
     return html`<booking-form
       ${passOn(this)}
-      exportparts=${formParts}
       ?hidden=${this.chosen === undefined}
       .event=${this.chosen}
       .chooseAnother=${this.#back}

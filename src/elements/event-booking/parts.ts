@@ -4,11 +4,3 @@ export const timetableParts = [
   'audience, organizer, funder, picture, visitor-time, join, more, facts, price, availability, book, second, shared, as-of, empty, failed, notice',
   'open, few-left, waiting-list, full, not-yet, closed, cancelled, postponed, past, elsewhere, information-only',
 ].join(', ');
-
-/** The parts of a form, likewise. */
-export const formParts = [
-  'panel, form-heading, about, summary, summary-heading, remedy, earlier, question, person, label, hint, why, error',
-  'input, option, count, note, trust, submit, status, outcome, outcome-heading, reference, contact, notice',
-  'person-tool, add, step, check, step-heading, back, answers-heading, answers',
-  'invalid, confirmed, waiting-list, pending, noted, unconfirmed, unknown',
-].join(', ');

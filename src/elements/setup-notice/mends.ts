@@ -6,6 +6,7 @@ import { attributeMend } from './attribute-mends.ts';
 import { questionMend } from './question-mends.ts';
 import { secretKind } from './secret-kinds.ts';
 import { serviceMend } from './service-mends.ts';
+import { settingMend } from './setting-mends.ts';
 
 type Facts = { readonly [name: string]: string | number };
 
@@ -21,6 +22,7 @@ export const mendFor = ({ code, facts = {} }: Trouble): string => {
     attributeMend(code, facts) ??
     questionMend(code, facts) ??
     serviceMend(code, facts) ??
+    settingMend(code, facts) ??
     (words ? words(facts) : `${code}${listOf(facts)}`)
   );
 };

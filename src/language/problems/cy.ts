@@ -52,6 +52,8 @@ const words: ProblemWords = {
   'not-whole': ({ label }) => `Rhowch rif cyfan ar gyfer ${quoted(label)}`,
   'not-a-date': ({ label }) => `Rhowch ddyddiad go iawn ar gyfer ${quoted(label)}, fel 27 3 2026`,
   'not-a-time': ({ label }) => `Rhowch amser ar gyfer ${quoted(label)}, fel 14:30`,
+  'address-without-line': ({ label }) => `Rhowch y llinell gyntaf ar gyfer ${quoted(label)}`,
+  'address-without-town': ({ label }) => `Rhowch y dref neu’r ddinas ar gyfer ${quoted(label)}`,
   'address-incomplete': ({ label }) => `Rhowch y llinell gyntaf a’r dref o leiaf ar gyfer ${quoted(label)}`,
   'file-too-large': ({ label, max }) => `Dewiswch ffeil o hyd at ${max} MB ar gyfer ${quoted(label)}`,
   'file-wrong-kind': ({ label, accept }) =>
@@ -82,6 +84,9 @@ const words: ProblemWords = {
     'Mae gormod o archebion yn cyrraedd ar hyn o bryd. Rhowch gynnig arall arni yn nes ymlaen.',
   'proof-of-work': () =>
     'Ni chafodd ei anfon, gan nad oedd modd gwirio’r porwr hwn mewn pryd. Rhowch gynnig arall arni, neu cysylltwch â’r trefnwyr.',
+  'captcha-needed': () => 'Nid yw wedi’i anfon eto. Cwblhewch y gwiriad uwchben y botwm, yna anfonwch ef.',
+  'captcha-failed': () =>
+    'Ni chafodd ei anfon, gan fod y gwiriad uwchben y botwm wedi dod i ben neu heb lwyddo. Cwblhewch ef eto, yna anfonwch ef.',
   'not-accepted': () => 'Ni dderbyniwyd yr archeb.',
 };
 

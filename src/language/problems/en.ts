@@ -71,6 +71,8 @@ const words = {
   'not-a-time': ({ label }: Facts) => `Enter a time for ${quoted(label)}, like 14:30`,
   'address-incomplete': ({ label }: Facts) =>
     `Enter at least the first line and the town for ${quoted(label)}`,
+  'address-without-line': ({ label }: Facts) => `Enter the first line for ${quoted(label)}`,
+  'address-without-town': ({ label }: Facts) => `Enter the town or city for ${quoted(label)}`,
   'file-too-large': ({ label, max }: Facts) => `Choose a file of up to ${max} MB for ${quoted(label)}`,
   'file-wrong-kind': ({ label, accept }: Facts) =>
     `Choose another kind of file for ${quoted(label)}${accept ? `: ${accept}` : ''}`,
@@ -103,6 +105,9 @@ const words = {
   'too-many-requests': () => 'Too many bookings are arriving just now. Please try again later.',
   'proof-of-work': () =>
     'It was not sent, because this browser could not be checked in time. Try again, or get in touch.',
+  'captcha-needed': () => 'It was not sent yet. Complete the check above the button, then send it.',
+  'captcha-failed': () =>
+    'It was not sent, because the check above the button has expired or was not passed. Complete it again, then send it.',
   'not-accepted': () => 'The booking was not accepted.',
 };
 

@@ -18,9 +18,9 @@ export const cy: QuestionWords = {
   },
   anythingElse: { label: 'A hoffech ddweud unrhyw beth arall wrthym?' },
   privacy: {
-    label:
-      'Rwyf wedi darllen yr hysbysiad preifatrwydd ac yn cytuno i’m hatebion gael eu defnyddio ar gyfer yr archeb hon',
-    missing: 'Ticiwch y blwch i gytuno i’r hysbysiad preifatrwydd',
+    label: 'Rwy’n cytuno i’m hatebion gael eu defnyddio ar gyfer yr archeb hon',
+    required: 'Heb hynny ni ellir eu cadw',
+    missing: 'Ticiwch y blwch i gytuno i’ch atebion gael eu defnyddio',
   },
   organisationTypes: {
     museum: 'Amgueddfa, oriel neu sefydliad treftadaeth',

@@ -16,8 +16,9 @@ const words = {
   },
   anythingElse: { label: 'Is there anything else you would like to tell us?' },
   privacy: {
-    label: 'I have read the privacy notice and agree to my answers being used for this booking',
-    missing: 'Tick the box to agree to the privacy notice',
+    label: 'I agree to my answers being used for this booking',
+    required: 'Without that they may not be kept',
+    missing: 'Tick the box to agree to your answers being used',
   },
   organisationTypes: {
     museum: 'Museum, gallery or heritage organisation',

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { answerTo } from '../../../booking/when.ts';
+import type { SeveralWords } from '../../../language/several/en.ts';
+import { safeUrl } from '../../../safety/url.ts';
+import { below, heading } from '../../heading.ts';
+import type { Telling } from '../telling.ts';
+import { trustLine } from '../trust-line.ts';
+import type { Done } from './heard.ts';
+import { lineOf } from './list.ts';
+
+/** One outcome an event, with its own reference; "you are booked" stands above only where it is true of each. */
+export const severalEnded = (
+  done: readonly Done[],
+  words: SeveralWords,
+  telling: Telling,
+): TemplateResult => {
+  const { level, words: form } = telling;
+  const confirmed = done.every((one) => one.outcome.standing === 'confirmed' && !telling.reply?.ended(one));
+  return html`<section class="panel outcome" part="panel outcome">
+    ${heading(level, 'outcome-heading', confirmed ? form.confirmed : words.cameOfIt)}
+    <ul role="list">
+      ${done.map((one) => ended(one, telling))}
+    </ul>
+    ${trustLine(telling)}
+    <slot name="after"></slot>
+    <p class="links">
+      ${
+        telling.chooseAnother
+          ? html`<button type="button" class="plain" @click=${telling.chooseAnother}>${form.bookAnother}</button>`
+          : nothing
+      }
+    </p>
+  </section>`;
+};
+
+const ended = (done: Done, telling: Telling): TemplateResult => {
+  const { event, outcome, given } = done;
+  const { words, level } = telling;
+  const manage = safeUrl(outcome.manageUrl, document.baseURI);
+  const email = answerTo('email', given.answers);
+  return html`<li class="ended">
+    ${heading(below(level), 'ended-event', lineOf(event, telling))}
+    <p>${standingWords(done, telling)}</p>
+    ${
+      outcome.reference
+        ? html`<p class="reference">
+          ${words.yourReference}
+          <strong part="reference" translate="no" dir="ltr">${outcome.reference}</strong>
+        </p>`
+        : nothing
+    }
+    ${
+      outcome.confirmationSent
+        ? html`<p>${typeof email === 'string' ? words.confirmationSentTo(email) : words.confirmationSent}</p>`
+        : nothing
+    }
+    ${outcome.message ? html`<p dir="auto">${outcome.message}</p>` : nothing}
+    ${manage ? html`<p><a href=${manage} rel="noopener noreferrer">${words.changeOrCancel}</a></p>` : nothing}
+  </li>`;
+};
+
+/** How it stands with one event; who cannot come is never told that they are booked. */
+export const standingWords = ({ outcome, given }: Done, { words, reply }: Telling): string => {
+  const { standing, position } = outcome;
+  const noted = reply?.ended({ given })?.headline;
+  if (noted) return noted;
+  switch (standing) {
+    case 'confirmed':
+      return words.confirmed;
+    case 'waiting-list':
+      return `${words.onWaitingList}. ${position ? words.position(position) : words.onListNext}`;
+    case 'unconfirmed':
+      return `${words.unconfirmed}. ${words.unconfirmedNext}`;
+    default:
+      return words.pending;
+  }
+};

@@ -1,0 +1,50 @@
+import type { Booking } from '../../../booking/booking.ts';
+import type { Outcome } from '../../../booking/outcome.ts';
+import type { Given } from '../../../booking/turns.ts';
+import type { Endpoint } from '../../../endpoint/endpoint.ts';
+import { send, type Progress } from '../../../endpoint/send.ts';
+import type { EventRecord } from '../../../event/event.ts';
+import type { UnderWay } from '../under-way.ts';
+
+/** One event of those that are sent in one go. */
+export interface Part extends UnderWay {
+  readonly event: EventRecord;
+}
+
+interface Going {
+  readonly given: Given;
+  readonly endpoint: Endpoint;
+  readonly sender: EventTarget;
+  readonly keyOf: (event: EventRecord) => string;
+  /** The nth of them is on its way. */
+  readonly progress: (nth: number, news: Progress) => void;
+}
+
+/** Sends one booking after another, each by itself and each to its own end, whatever became of the one before. */
+export const sendInTurn = (
+  bookings: readonly { readonly event: EventRecord; readonly booking: Booking }[],
+  { given, endpoint, sender, keyOf, progress }: Going,
+): readonly Part[] => {
+  let before: Promise<unknown> = Promise.resolve();
+  let tryNow = (): void => {};
+  return bookings.map(({ event, booking }, at) => {
+    const run = before.then((): Promise<Outcome> => {
+      progress(at + 1, { kind: 'sending' });
+      const sending = send(booking, endpoint, { progress: (news) => progress(at + 1, news) });
+      tryNow = sending.tryNow;
+      return sending.outcome;
+    });
+    before = run;
+    const { submissionId } = booking;
+    return {
+      event,
+      key: keyOf(event),
+      sender,
+      tryNow: () => tryNow(),
+      run,
+      given,
+      submissionId,
+      eventId: event.identifier,
+    };
+  });
+};

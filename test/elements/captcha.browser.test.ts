@@ -1,0 +1,130 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/event-booking.ts';
+import { Visitor } from '../journeys/visitor.ts';
+import { before, walk } from './events.ts';
+import { fillsInContact, lastBody, openForm, type Opened } from './forms.ts';
+import { Room } from './room.ts';
+
+/** A captcha of our own: it is solved by a press, keeps its token inside as most do, and counts what it is told. */
+class FakeCaptcha extends HTMLElement {
+  solved = 0;
+  resets = 0;
+
+  connectedCallback(): void {
+    this.innerHTML = '<button type="button">I am a person</button><input type="hidden" name="fake-response">';
+    this.querySelector('button')?.addEventListener('click', () => this.#hold(`token-${++this.solved}`));
+  }
+
+  reset(): void {
+    this.resets++;
+    this.#hold('');
+  }
+
+  #hold(token: string): void {
+    this.querySelector('input')!.value = token;
+  }
+}
+customElements.define('fake-captcha', FakeCaptcha);
+
+const captcha = (): FakeCaptcha => {
+  const made = document.createElement('fake-captcha') as FakeCaptcha;
+  made.slot = 'captcha';
+  return made;
+};
+
+const openWithCaptcha = async (): Promise<Opened & { fake: FakeCaptcha }> => {
+  const fake = captcha();
+  const opened = await openForm({ questions: 'contact' }, { inside: [fake] });
+  await fillsInContact(opened.visitor);
+  return { ...opened, fake };
+};
+
+const tokenIn = async (room: Room): Promise<unknown> =>
+  ((await lastBody(room))['guard'] as { captcha: unknown }).captcha;
+
+const needed = 'It was not sent yet. Complete the check above the button, then send it.';
+
+describe('a captcha that the partner insists on', () => {
+  it('is none by default, and nothing is sent for it', async () => {
+    const { visitor, room } = await openForm({ questions: 'contact' });
+    await fillsInContact(visitor);
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    expect(await tokenIn(room)).to.equal(null);
+  });
+
+  it('stands above the button, and its token travels with the booking', async () => {
+    const { visitor, room, fake } = await openWithCaptcha();
+    const [send] = visitor.all<HTMLElement>('.send');
+    expect(fake.getBoundingClientRect().bottom).to.be.at.most(send!.getBoundingClientRect().top + 1);
+    await visitor.presses('I am a person');
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    expect(await tokenIn(room)).to.equal('token-1');
+    // A token is used once.
+    expect(fake.resets).to.equal(1);
+  });
+
+  it('is asked for where it was not solved or has expired, and nothing is sent', async () => {
+    const { visitor, room, fake } = await openWithCaptcha();
+    await visitor.presses('Book a place');
+    await visitor.reads(needed);
+    expect(visitor.focused()?.matches('.summary')).to.equal(true);
+    await visitor.presses('I am a person');
+    fake.reset();
+    await visitor.presses('Book a place');
+    await visitor.reads(needed);
+    expect(await room.posts()).to.have.length(0);
+    expect(visitor.valueOf('Your name')).to.equal('Seren Jones');
+    await visitor.presses('I am a person');
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    expect(await tokenIn(room)).to.equal('token-2');
+  });
+
+  it('is asked for anew after a refusal, and the page is told', async () => {
+    const { visitor, room, fake } = await openWithCaptcha();
+    await room.follows({ store: false, reply: 'captcha-failed' });
+    let told = 0;
+    document.addEventListener('captcha-reset', () => told++, { once: true });
+    await visitor.presses('I am a person');
+    await visitor.presses('Book a place');
+    await visitor.reads('the check above the button has expired or was not passed');
+    expect([fake.resets, told]).to.deep.equal([1, 1]);
+    await visitor.presses('Book a place');
+    await visitor.reads(needed);
+    await visitor.presses('I am a person');
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    expect(await tokenIn(room)).to.equal('token-2');
+    expect(await room.booked()).to.equal(1);
+  });
+
+  it('whose script throws does not stand in the way', async () => {
+    const { visitor, fake } = await openWithCaptcha();
+    fake.reset = () => {
+      throw new Error('of the captcha');
+    };
+    await visitor.presses('I am a person');
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+  });
+
+  it('stands in a joined element too', async () => {
+    const room = await Room.open();
+    const element = await fixture(html`
+      <event-booking .events=${[walk]} action=${room.bookings} questions="contact" now=${before}>
+        ${captcha()}
+      </event-booking>
+    `);
+    const visitor = new Visitor(element);
+    await visitor.choosesEvent('River walk');
+    await fillsInContact(visitor);
+    await visitor.presses('Book a place');
+    await visitor.reads(needed);
+    await visitor.presses('I am a person');
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    expect(await tokenIn(room)).to.equal('token-1');
+  });
+});
