@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { LeavingQuestion } from '../page/leaving-question.ts';
 import { addStyles } from '../styles/add-styles.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { besidesStyles } from './besides-styles.ts';
@@ -18,6 +19,7 @@ export class Besides implements ReactiveController {
   /** What can be done about a refusal. */
   remedies: typeof remedies | undefined;
   readonly captcha: Captcha;
+  readonly #leaving: LeavingQuestion;
   #draft: Draft | undefined;
   #drafting = false;
 
@@ -29,13 +31,23 @@ export class Besides implements ReactiveController {
   ) {
     addStyles(form.renderRoot, besidesStyles);
     this.captcha = new Captcha(form);
+    this.#leaving = new LeavingQuestion(() => sheet.touched);
     // A joined element hands its form's parts on, as its timetable's.
     if (form.contentOf !== form) form.setAttribute('exportparts', formParts);
     form.addController(this);
     void this.#notice().catch(without);
   }
 
+  hostConnected(): void {
+    this.#leaving.askIfNeeded();
+  }
+
+  hostDisconnected(): void {
+    this.#leaving.withdraw();
+  }
+
   hostUpdated(): void {
+    this.#leaving.askIfNeeded();
     this.captcha.show();
     if (this.form.remember === 'tab' && !this.#drafting) void this.#keepDraft().catch(without);
     if (this.isAsking()) this.#draft?.keep();
@@ -43,6 +55,7 @@ export class Besides implements ReactiveController {
 
   /** The booking was taken, or those of several events: nothing of it stays, and the page may have somewhere to go. */
   booked(events?: readonly string[]): void {
+    this.#leaving.withdraw();
     this.#draft?.forget(events);
     const { url } = successPage(this.form, this.form.baseURI);
     if (url) location.assign(url);

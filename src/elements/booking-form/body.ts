@@ -5,7 +5,6 @@ import type { Answers } from '../../booking/question.ts';
 import { fields as fieldStyles } from '../../fields/styles.ts';
 import { formWords } from '../../language/form/index.ts';
 import { timetableWords } from '../../language/timetable/index.ts';
-import { LeavingQuestion } from '../page/leaving-question.ts';
 import { keepFocus, type FocusKept } from '../page/keep-focus.ts';
 import { tellEditor } from '../page/tell-editor.ts';
 import type { Trouble } from '../page/trouble.ts';
@@ -38,7 +37,6 @@ export class FormBody implements ReactiveController {
   #sender: Sender;
   #submission: Submission | undefined;
   #sending: typeof import('./sending.ts') | undefined;
-  readonly #leaving: LeavingQuestion;
   #service: ServiceCheck | undefined;
   #focus: FocusKept | undefined;
   readonly #words: WordsIn<Telling['words']>;
@@ -57,19 +55,10 @@ export class FormBody implements ReactiveController {
     this.#event = new EventToBook(form, changed, () => this.#sender.begin());
     this.#questions = new Questions(form, changed);
     this.#sheet = new AnswerSheet(form, changed);
-    this.#leaving = new LeavingQuestion(() => this.#sheet.touched && this.#sender.stage.kind !== 'ended');
     this.#sender = new BeforeSending(form, () => this.#fetchSubmission());
     form.addController(this);
     void this.#fetchSubmission();
     this.configure(new Map());
-  }
-
-  hostConnected(): void {
-    this.#leaving.askIfNeeded();
-  }
-
-  hostDisconnected(): void {
-    this.#leaving.withdraw();
   }
 
   /** What sends comes beside what asks; where it could not be had it is asked for again at a press. */
@@ -90,7 +79,7 @@ export class FormBody implements ReactiveController {
     problemWords: typeof import('../../language/problems/index.ts').problemWords,
   ): Submission {
     const { form } = this;
-    const submission = new sending.Submission(form, this.#sheet, this.#event, this.#leaving, problemWords);
+    const submission = new sending.Submission(form, this.#sheet, this.#event, problemWords);
     submission.begin();
     submission.aim ??= this.#sender.aim;
     addStyles(form.renderRoot, sending.outcomeStyles);
@@ -128,10 +117,11 @@ export class FormBody implements ReactiveController {
     const sending = this.#sending;
     if (stage.kind === 'ended') return sending?.ended(stage, telling) ?? html`<slot></slot>`;
     if (stage.kind === 'asking') {
-      if (sending && !sending.endpointOf(this.form).endpoint) return sending.notWorking(telling);
+      if (sending && !sending.endpointOf(this.form).endpoint)
+        return sending.withoutForm('notWorking', telling);
       if (!this.#sheet.touched) {
         if (event && !isBookable(telling.availability.state))
-          return sending?.notBookable(telling) ?? html`<slot></slot>`;
+          return sending?.withoutForm('notBookable', telling) ?? html`<slot></slot>`;
         if (telling.instead) return telling.instead(telling);
       }
     }
@@ -184,7 +174,6 @@ export class FormBody implements ReactiveController {
 
   #touch(): void {
     this.#sheet.touched = true;
-    this.#leaving.askIfNeeded();
   }
 
   #troubles(): Trouble[] | undefined {

@@ -8,4 +8,4 @@ export { beneath, status } from './progress.ts';
 export { ServiceCheck } from './service-check.ts';
 export { Submission } from './submission.ts';
 export { troublesOf } from './troubles.ts';
-export { notBookable, notWorking } from './without-form.ts';
+export { withoutForm } from './in-place-of-form.ts';

@@ -6,7 +6,6 @@ import { isDefinite } from '../../endpoint/is-definite.ts';
 import { BookingEndedEvent, BookingSubmitEvent } from '../dom-events.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
 import type { ProblemWords } from '../../language/problems/en.ts';
-import type { LeavingQuestion } from '../page/leaving-question.ts';
 import { WordsIn } from '../page/words-in.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import type { Besides } from './besides.ts';
@@ -42,7 +41,6 @@ export class Submission implements ReactiveController, Sender {
     private readonly form: FormShell,
     private readonly sheet: AnswerSheet,
     private readonly toBook: EventToBook,
-    private readonly leaving: LeavingQuestion,
     problemWords: (language: string) => Promise<Catalogue<ProblemWords>>,
   ) {
     this.problemWords = new WordsIn(form, problemWords);
@@ -173,7 +171,6 @@ export class Submission implements ReactiveController, Sender {
 
   /** It is over: nothing of what was typed stays. */
   end(stage: Stage, events?: readonly string[]): void {
-    this.leaving.withdraw();
     this.besides?.booked(events);
     this.sheet.clear();
     this.show(stage, 'outcome');

@@ -21,9 +21,8 @@ import { sourceOf } from './source-of.ts';
 /**
  * A timetable of events, one of which can be chosen.
  *
- * Events come from `src`, from JSON-LD or microdata among its children, or from `.events`: the one set last
- * wins, and children are read when neither is set. The children are what visitors see until then, and stay
- * when nothing can be read.
+ * Events come from `src`, from JSON-LD or microdata among its children, or from `.events`: the one set last wins, and
+ * children are read when neither is set. They are what visitors see until then, and stay when nothing can be read.
  *
  * @customElement event-timetable
  * @slot - What is shown until the events are there, and when they cannot be had

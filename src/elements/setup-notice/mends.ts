@@ -1,10 +1,7 @@
 import type { Trouble } from '../page/trouble.ts';
-import { encodings } from '../../endpoint/encodings/index.ts';
-import { nearest } from '../../endpoint/nearest.ts';
-import { presetNames } from '../../endpoint/presets/index.ts';
 import { attributeMend } from './attribute-mends.ts';
+import { endpointMend } from './endpoint-mends.ts';
 import { questionMend } from './question-mends.ts';
-import { secretKind } from './secret-kinds.ts';
 import { serviceMend } from './service-mends.ts';
 import { settingMend } from './setting-mends.ts';
 
@@ -20,6 +17,7 @@ export const mendFor = ({ code, facts = {} }: Trouble): string => {
   const words = Object.hasOwn(mends, code) ? mends[code] : undefined;
   return (
     attributeMend(code, facts) ??
+    endpointMend(code, facts) ??
     questionMend(code, facts) ??
     serviceMend(code, facts) ??
     settingMend(code, facts) ??
@@ -112,12 +110,6 @@ const notes: { readonly [code: string]: (facts: Facts) => string } = {
   'wrong-encoding': () => 'has letters that cannot be read. Save it as UTF-8.',
 };
 
-/** What was meant, as far as it can be guessed, and what there is. */
-const likely = (wrong: string | number | undefined, names: readonly string[]): string => {
-  const meant = nearest(`${wrong}`, names);
-  return `${meant === undefined ? '' : ` Did you mean “${meant}”?`} Known are: ${names.join(', ')}.`;
-};
-
 /** Troubles with attributes, sources and endpoints. */
 const mends: { readonly [code: string]: (facts: Facts) => string } = {
   'bad-time-zone': ({ value }) =>
@@ -178,22 +170,6 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
   'not-availability': ({ source }) =>
     `availability: ${source} was read, but holds no list of places left. It should be {"items": […]}.`,
   'no-answer': ({ source }) => `${source} did not answer.`,
-  secret: ({ attribute, kind }) =>
-    `${attribute} holds what looks like a secret (${secretKind(`${kind}`)}). Everyone who visits can read it: take it out, and revoke it. Bookings are off until then.`,
-  'not-post': () =>
-    'method can only be post: bookings are always posted. Take the attribute out. Bookings are off until then.',
-  'unknown-preset': ({ value }) =>
-    `preset="${value}" is not a service that is known here.${likely(value, presetNames)} Bookings are off until then.`,
-  'unknown-enctype': ({ value }) =>
-    `enctype="${value}" is not a way of writing that is known here.${likely(value, Object.keys(encodings))} Bookings are off until then.`,
-  'enctype-not-taken': ({ use }) =>
-    `enctype cannot be that for this preset. Use ${use}, or take the attribute out. Bookings are off until then.`,
-  'not-this-service': ({ attribute, use }) =>
-    `${attribute} is not an address of the service that preset names${use ? `, which looks like ${use}` : ''}. Copy it from there again.`,
-  'not-used': ({ attribute, preset }) =>
-    `${attribute} is not used by preset="${preset}". Take it out, or choose another preset.`,
-  'names-not-json': () =>
-    `names is not valid JSON. Write it as {"email": "your-email"}. Bookings are off until then.`,
   'unknown-question-set': ({ value, nearest }) =>
     `questions="${value}" is not a set of questions that is known here.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
   'timetable-unavailable': () =>

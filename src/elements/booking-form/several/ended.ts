@@ -35,8 +35,8 @@ export const severalEnded = (
 
 const ended = (done: Done, telling: Telling): TemplateResult => {
   const { event, outcome, given } = done;
-  const { words, level } = telling;
-  const manage = safeUrl(outcome.manageUrl, document.baseURI);
+  const { words, level, form } = telling;
+  const manage = safeUrl(outcome.manageUrl, form.baseURI);
   const email = answerTo('email', given.answers);
   return html`<li class="ended">
     ${heading(below(level), 'ended-event', lineOf(event, telling))}
