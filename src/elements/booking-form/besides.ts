@@ -9,6 +9,7 @@ import type { EventToBook } from './event-to-book.ts';
 import { formParts } from './form-parts.ts';
 import type { FormShell } from './form-shell.ts';
 import type { Noticing } from './noticing.ts';
+import { outcomeStyles } from './outcome-styles.ts';
 import type { remedies } from './remedies.ts';
 import { successPage } from './success-page.ts';
 
@@ -29,7 +30,7 @@ export class Besides implements ReactiveController {
     private readonly toBook: EventToBook,
     private readonly isAsking: () => boolean,
   ) {
-    addStyles(form.renderRoot, besidesStyles);
+    addStyles(form.renderRoot, outcomeStyles, besidesStyles);
     this.captcha = new Captcha(form);
     this.#leaving = new LeavingQuestion(() => sheet.touched);
     // A joined element hands its form's parts on, as its timetable's.

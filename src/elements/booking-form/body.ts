@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { isBookable } from '../../event/availability.ts';
 import type { Outcome } from '../../booking/outcome.ts';
 import type { Answers } from '../../booking/question.ts';
@@ -29,7 +29,7 @@ import type { Telling } from './telling.ts';
 import { waitingForChoice } from './waiting-for-choice.ts';
 
 /** What asks, checks and sends; fetched when a form is first needed. The element is its shell. */
-export class FormBody implements ReactiveController {
+export class FormBody {
   readonly #event: EventToBook;
   readonly #questions: Questions;
   readonly #sheet: AnswerSheet;
@@ -56,7 +56,6 @@ export class FormBody implements ReactiveController {
     this.#questions = new Questions(form, changed);
     this.#sheet = new AnswerSheet(form, changed);
     this.#sender = new BeforeSending(form, () => this.#fetchSubmission());
-    form.addController(this);
     void this.#fetchSubmission();
     this.configure(new Map());
   }
@@ -82,7 +81,6 @@ export class FormBody implements ReactiveController {
     const submission = new sending.Submission(form, this.#sheet, this.#event, problemWords);
     submission.begin();
     submission.aim ??= this.#sender.aim;
-    addStyles(form.renderRoot, sending.outcomeStyles);
     this.#service = new sending.ServiceCheck([
       form,
       this.#sheet,

@@ -1,7 +1,6 @@
 /** What checks, sends and says what came of it: fetched at once with the form, which is shown before it is there. */
 export { above } from './above.ts';
 export { ended } from './ended.ts';
-export { outcomeStyles } from './outcome-styles.ts';
 export { endpointOf } from './endpoint-of.ts';
 export { problemWords } from './problem-words.ts';
 export { beneath, status } from './progress.ts';
