@@ -14,6 +14,7 @@ import { levelAsked } from '../heading.ts';
 import { remembered } from '../remembered.ts';
 import { keepAccentReadable } from '../styles/accent.ts';
 import { addStyles } from '../styles/add-styles.ts';
+import { onAccent } from '../styles/on-accent.ts';
 import { AnswerSheet } from './answer-sheet.ts';
 import { asking } from './asking.ts';
 import { BeforeSending } from './before-sending.ts';
@@ -48,7 +49,7 @@ export class FormBody {
   readonly #ready = new Promise<void>((resolve) => (this.#beReady = resolve));
 
   constructor(private readonly form: FormShell) {
-    addStyles(form.renderRoot, fieldStyles, panelStyles);
+    addStyles(form.renderRoot, fieldStyles, panelStyles, onAccent);
     const changed = (): void => form.requestUpdate();
     this.#words = new WordsIn(form, formWords);
     this.#timetableWords = new WordsIn(form, timetableWords);
@@ -127,7 +128,7 @@ export class FormBody {
   }
 
   updated(): void {
-    keepAccentReadable(this.form.renderRoot);
+    void keepAccentReadable(this.form.renderRoot);
     const { kind } = this.#sender.stage;
     this.form.states.become(kind === 'asking' ? '' : kind);
     if (!moveFocus(this.form, this.#sender)) this.#focus?.restore('.send .button');

@@ -12,6 +12,7 @@ import type { Spoken } from '../page/words-in.ts';
 import { remembered } from '../remembered.ts';
 import { keepAccentReadable } from '../styles/accent.ts';
 import { addStyles } from '../styles/add-styles.ts';
+import { onAccent } from '../styles/on-accent.ts';
 import { isRich } from './is-rich.ts';
 import { list } from './list.ts';
 import type { MoreFacts } from './more/more-facts.ts';
@@ -34,7 +35,7 @@ export class Drawing implements ReactiveController {
   #more: MoreFacts | undefined;
 
   constructor(private readonly shell: Shell) {
-    addStyles(shell.renderRoot, timetable);
+    addStyles(shell.renderRoot, timetable, onAccent);
     this.#slices = new Slices(shell);
     shell.addController(this);
   }
@@ -73,7 +74,7 @@ export class Drawing implements ReactiveController {
   }
 
   hostUpdated(): void {
-    keepAccentReadable(this.shell.renderRoot);
+    void keepAccentReadable(this.shell.renderRoot);
   }
 
   /** What the site's editor should know: what is wrong with the attributes, what failed, and what was left out. */
