@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { devtools } from './tools/devtools.mjs';
 import { serveFaultyBundle } from './tools/faulty-bundle.mjs';
 import { serveHostilePages } from './tools/hostile-pages.mjs';
 import { asModule, isPapaParse } from './tools/papaparse-module.mjs';
@@ -25,6 +26,7 @@ export const configure = ({ browser, files, port, addresses, hear }) => ({
       name: 'papaparse-module',
       transform: ({ path, body }) => (isPapaParse(path) ? { body: asModule(body) } : undefined),
     },
+    devtools(browser.engine),
   ],
   browsers: [launchers[browser.engine](browser)],
   concurrency: 1,

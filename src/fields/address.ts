@@ -77,7 +77,7 @@ const line = (
   return html`
     <div class="part">
       <label for=${id}
-        ><span .textContent=${rareWords(state.language).address[part]}></span>${optional ? html` <span class="optional" .textContent=${`(${words.optional})`}></span>` : nothing}</label
+        ><span .textContent=${rareWords(state.language).address[part]}></span>${optional ? html`<span class="optional" .textContent=${` (${words.optional})`}></span>` : nothing}</label
       >
       <input
         class="input ${part === 'postcode' ? 'middling' : ''}"

@@ -90,5 +90,6 @@ const label = (
   say(text, language),
   required || type === 'group'
     ? nothing
-    : html` <span class="optional" .textContent=${`(${words.optional})`}></span>`,
+    : // With the space outside Chromium would name the field without it.
+      html`<span class="optional" .textContent=${` (${words.optional})`}></span>`,
 ];

@@ -5,7 +5,7 @@ import { say } from './frame.ts';
 
 /** Where something is to be had, one line each. They open beside the page, so that nothing typed here is left behind. */
 export const links = (all: readonly Link[], language: string): TemplateResult =>
-  html`<ul class="elsewhere">
+  html`<ul class="elsewhere" role="list">
     ${all.flatMap(({ label, url }) => {
       const safe = safeUrl(url);
       return safe

@@ -37,6 +37,11 @@ export const rareStyles = css`
   .part + .part {
     margin-block-start: 0.5em;
   }
+  /* At twice the text's size its words need two lines. */
+  .input::file-selector-button {
+    max-inline-size: 100%;
+    white-space: normal;
+  }
   .box:disabled {
     border-style: dashed;
   }

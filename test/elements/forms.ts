@@ -11,15 +11,26 @@ export interface Opened {
   readonly room: Room;
 }
 
-/** A form for the river walk, as a webmaster pastes it: its event between the tags, its bookings to a room of the test's own. */
+interface More {
+  readonly facts?: object;
+  readonly room?: Room;
+  readonly inside?: readonly Node[];
+}
+
+/** A form for the river walk in a page of its own, until the test is over. */
 export const openForm = async (
   attributes: { readonly [name: string]: string } = {},
-  {
-    facts = {},
-    room,
-    inside = [],
-    style = '',
-  }: { facts?: object; room?: Room; inside?: readonly Node[]; style?: string } = {},
+  more: More = {},
+): Promise<Opened> => {
+  const opened = await makeForm(attributes, more);
+  await fixture(html`<main>${opened.form}</main>`);
+  return opened;
+};
+
+/** A form for the river walk, as a webmaster pastes it: its event between the tags, its bookings to a room of the test's own. */
+export const makeForm = async (
+  attributes: { readonly [name: string]: string } = {},
+  { facts = {}, room, inside = [] }: More = {},
 ): Promise<Opened> => {
   const there = room ?? (await Room.open());
   const form = document.createElement('booking-form');
@@ -29,7 +40,6 @@ export const openForm = async (
   data.type = 'application/ld+json';
   data.textContent = JSON.stringify({ ...walk, identifier: settings.event || 'walk', ...facts });
   form.append(data, ...inside);
-  await fixture(html`<main style=${style}>${form}</main>`);
   return { form, visitor: new Visitor(form), room: there };
 };
 

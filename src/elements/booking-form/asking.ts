@@ -22,6 +22,7 @@ export const asking = (stage: Asking, sheet: AnswerSheet, telling: Telling): Tem
     <form
       class="ph-no-capture fs-exclude rr-mask"
       data-private
+      aria-label=${title(telling)}
       data-hj-suppress
       data-clarity-mask="true"
       novalidate
@@ -60,9 +61,9 @@ const whyNot = (
   { words }: Telling,
 ): TemplateResult | typeof nothing =>
   hindrance?.kind === 'refused'
-    ? html`<p class="summary" part="summary" tabindex="-1" role="alert">${
-        hindrance.reason === 'not-fetched' ? words.notFetched : words.notAllowed
-      }</p>`
+    ? html`<div class="summary" part="summary" tabindex="-1">
+        <p role="alert">${hindrance.reason === 'not-fetched' ? words.notFetched : words.notAllowed}</p>
+      </div>`
     : nothing;
 
 const title = (telling: Telling): string => {

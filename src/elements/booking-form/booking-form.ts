@@ -16,6 +16,7 @@ import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import type { FormBody } from './body.ts';
 import { formUnavailable } from './form-unavailable.ts';
+import { giveFocus } from './give-focus.ts';
 
 /**
  * A booking form for one event, or without an event an enquiry.
@@ -93,10 +94,15 @@ export class BookingForm extends BookingElement {
     return this.body?.send(answers, people);
   }
 
-  /** Moves focus to the form's heading, once it is there. */
+  /** Moves focus to the form's heading; until that is there focus waits at the form itself, and is never lost. */
   async focusHeading(): Promise<void> {
-    await this.#fetchBody();
-    this.body?.aimAtHeading();
+    const fetched = this.#fetchBody().then(() => this.body?.aimAtHeading());
+    await this.updateComplete;
+    if (!this.renderRoot.querySelector('.form-heading')) {
+      this.tabIndex = -1;
+      this.focus();
+    }
+    await fetched;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -145,7 +151,9 @@ export class BookingForm extends BookingElement {
       async () => {
         this.#fetching = undefined;
         this.states.become('failed');
-        this.unavailable = await formUnavailable(this, () => void this.#fetchBody());
+        this.unavailable = await formUnavailable(this, () => void this.focusHeading());
+        await this.updateComplete;
+        if (this.hasAttribute('tabindex')) giveFocus(this, '.calm');
         void tellEditor(this, [{ code: 'form-unavailable' }]);
       },
     ));

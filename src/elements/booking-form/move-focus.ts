@@ -1,4 +1,5 @@
 import type { FormShell } from './form-shell.ts';
+import { giveFocus } from './give-focus.ts';
 import type { FocusAim } from './stage.ts';
 import type { Sender } from './sender.ts';
 
@@ -12,9 +13,7 @@ const selectors: { readonly [aim in FocusAim]: string } = {
 /** Moves focus to what has just come to be, once: to the error summary, the outcome, or the form's heading. Whether it did. */
 export const moveFocus = (form: FormShell, sender: Sender): boolean => {
   const { aim } = sender;
-  const target = aim && form.renderRoot.querySelector<HTMLElement>(selectors[aim]);
-  if (!target) return false;
+  if (!aim || !giveFocus(form, selectors[aim])) return false;
   sender.aim = undefined;
-  target.focus();
   return true;
 };

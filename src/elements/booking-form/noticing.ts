@@ -5,6 +5,7 @@ import type { Question } from '../../booking/question.ts';
 import type { FormShell } from './form-shell.ts';
 import { placeOf, type Place } from './input-names.ts';
 import { noticed, offered } from './noticed.ts';
+import { quietWhileTyping } from './quiet-alert.ts';
 import { Suggestion } from './suggestion.ts';
 import type { Speaking } from './speaking.ts';
 
@@ -26,6 +27,7 @@ export class Noticing {
   ) {
     this.#suggestion = new Suggestion(form, sheet);
     const root = form.renderRoot;
+    quietWhileTyping(root);
     root.addEventListener('input', ({ target }) => (this.#changed = this.#keyAt(target)));
     root.addEventListener('focusout', (e) => void this.#leave(e as FocusEvent));
     root.addEventListener('pointerdown', () => (this.#pressing = released()));

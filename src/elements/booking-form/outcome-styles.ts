@@ -31,6 +31,9 @@ export const outcomeStyles = css`
     font-weight: 700;
     color: var(--error);
   }
+  .summary li + li {
+    margin-block-start: 0.3em;
+  }
   .reference {
     font-size: 1.1em;
   }

@@ -10,7 +10,8 @@ import type { Telling } from './telling.ts';
 
 /**
  * What stands in the way, each thing a link to its question. Focus goes to the box and an inner part is an alert:
- * with both on one element some screen readers say it twice, with one alone some say nothing.
+ * with both on one element some screen readers say it twice, with one alone some say nothing. What is mended later goes
+ * from the list without a word (`quiet-alert.ts`).
  */
 export const summary = (
   sheet: AnswerSheet,
@@ -20,7 +21,8 @@ export const summary = (
   const refused = hindrance?.kind === 'refused' ? hindrance : undefined;
   const besides = telling.submission?.besides;
   const found = sheet.problems.filter((problem) => !besides?.noticing?.has(problem));
-  if (found.length === 0 && !refused) return nothing;
+  // Focus waits for it too: a list without words would be read out as it is.
+  if (!telling.problems || (found.length === 0 && !refused)) return nothing;
   const problems = found.length > 0 ? found : [{ code: refused?.reason ?? '' }];
   return html`<div class="summary" part="summary" tabindex="-1">
     <div role="alert">

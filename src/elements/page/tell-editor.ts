@@ -8,6 +8,7 @@ import type { Trouble } from './trouble.ts';
 interface Told extends Element {
   readonly check: boolean;
   readonly contentOf: Element;
+  readonly renderRoot: HTMLElement | DocumentFragment;
   notice: TemplateResult | undefined;
 }
 

@@ -3,7 +3,9 @@ import type { Offer } from '../page/offer.ts';
 import type { Trouble } from '../page/trouble.ts';
 import { warn } from '../page/console.ts';
 import { attributeTroubles } from './attribute-troubles.ts';
+import { addStyles } from '../styles/add-styles.ts';
 import { mendFor } from './mends.ts';
+import { noticeStyles } from './styles.ts';
 
 /** Assumptions that are nearly always right: the console alone tells them. */
 const quiet = new Set(['note-no-zone']);
@@ -15,6 +17,7 @@ const most = 20;
 interface Told extends Element {
   readonly check: boolean;
   readonly contentOf: Element;
+  readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 /**
@@ -38,9 +41,9 @@ export const setupNotice = (
   const more = troubles.length - lines.length;
   for (const line of lines) warn(`<${element}> ${line}`);
   if (more > 0) warn(`<${element}> … and ${more} more.`);
-  return shown && (loud.length > 0 || asked)
-    ? inThePage(element, loud, more, asked ? offer : undefined)
-    : undefined;
+  if (!shown || (loud.length === 0 && !asked)) return undefined;
+  addStyles(told.renderRoot, noticeStyles);
+  return inThePage(element, loud, more, asked ? offer : undefined);
 };
 
 const inThePage = (

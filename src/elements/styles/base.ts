@@ -83,7 +83,9 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* A line of words is no target for a thumb; this makes it one, and moves nothing. */
   a {
+    padding-block: 0.3em;
     color: inherit;
     text-underline-offset: 0.15em;
   }
@@ -93,17 +95,6 @@ export const base = css`
   :focus-visible {
     outline: 3px solid var(--turnout-focus, currentColor);
     outline-offset: 3px;
-  }
-  .notice {
-    margin-block-end: 1em;
-    padding: 0.8em 1em;
-    border: 3px dashed currentColor;
-    font: 0.9em/1.5 sans-serif;
-  }
-  .notice ul {
-    margin-block-start: 0.5em;
-    padding-inline-start: 1.2em;
-    list-style: disc;
   }
   [tabindex='-1']:focus {
     outline: none;

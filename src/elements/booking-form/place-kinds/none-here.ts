@@ -21,7 +21,7 @@ export const noneHere = (
     ${links(elsewhere, language)}
     ${
       here.length
-        ? html`<ul>
+        ? html`<ul role="list">
             ${here.map((kind) => html`<li dir="auto">${say(sayIfFull(kind, language).label, language)}</li>`)}
           </ul>`
         : nothing

@@ -35,6 +35,13 @@ export const more = css`
   .more dd span {
     white-space: pre-line;
   }
+  /* On paper there is nothing to open. */
+  @media print {
+    .more::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
   .more .when {
     font-variant-numeric: tabular-nums;
     color: var(--quiet);

@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+/** The notice is plainly no part of the page; an address in it breaks where there is no room. */
+export const noticeStyles = css`
+  .notice {
+    margin-block-end: 1em;
+    padding: 0.8em 1em;
+    border: 3px dashed currentColor;
+    font: 0.9em/1.5 sans-serif;
+    overflow-wrap: anywhere;
+  }
+  .notice ul {
+    margin-block-start: 0.5em;
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+`;

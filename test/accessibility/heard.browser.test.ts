@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import '../../src/elements/booking-form/besides.ts';
+import '../../src/elements/booking-form/body.ts';
+import '../../src/elements/booking-form/noticing.ts';
+import '../../src/elements/booking-form/remedies.ts';
+import '../../src/elements/booking-form/sending.ts';
+import '../../src/language/problems/index.ts';
+import { fillsInContact } from '../elements/forms.ts';
+import { walk } from '../elements/events.ts';
+import { Room } from '../elements/room.ts';
+import { Hearing } from './hearing.ts';
+import { later, Page } from './page.ts';
+
+/** What sends and what notices come a few tasks after what asks; a press before that is another story. */
+const senderThere = async (): Promise<void> => {
+  for (let task = 0; task < 20; task += 1) await new Promise((resolve) => setTimeout(resolve));
+};
+
+/** A page that is listened to from when its events are there. */
+const listen = async (
+  tell: (page: Page, room: Room) => Promise<unknown>,
+  attributes: { readonly [name: string]: string } = {},
+): Promise<readonly string[]> => {
+  const page = new Page();
+  const hearing = new Hearing(page.main);
+  const room = await Room.open();
+  await page.open();
+  const data = document.createElement('script');
+  data.type = 'application/ld+json';
+  data.textContent = JSON.stringify({ ...walk, identifier: crypto.randomUUID() });
+  page.place('event-booking', { action: room.bookings, ...attributes }, [data]);
+  try {
+    await page.visitor.readsHeading('River walk');
+    hearing.log.length = 0;
+    await page.visitor.choosesEvent('River walk');
+    await tell(page, room);
+    // What comes a moment later would be one too many.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return hearing.log;
+  } finally {
+    hearing.stop();
+    await page.close();
+  }
+};
+
+const chosen = ['focus: Book a place: River walk, Monday 4 March 2019', 'focus: Book a place: River walk'];
+
+const filledIn = ['focus: Your name', 'focus: Email address'];
+
+const busy = { store: false, status: 503, retryAfter: '120', body: {} };
+
+describe('a visitor who hears the page is told of each change once, and focus is never lost', () => {
+  it('from choosing over two errors to the confirmation and back; what is mended is not said again', async () => {
+    const heard = await listen(async ({ visitor }, room) => {
+      await visitor.readsHeading('Book a place: River walk');
+      await senderThere();
+      await visitor.presses('Book a place');
+      await visitor.readsHeading('There is a problem');
+      await room.follows({ gate: later });
+      await fillsInContact(visitor);
+      await visitor.readsNoMore('There is a problem');
+      await visitor.presses('Book a place');
+      await visitor.reads('Sending');
+      await room.opens(later);
+      await visitor.readsHeading('You are booked');
+      await visitor.presses('Book another event');
+      await visitor.readsHeading('March 2019');
+    });
+    expect(heard).to.deep.equal([
+      ...chosen,
+      'focus: Book a place',
+      'focus: the summary',
+      'alert: There is a problem Enter your name Enter your email address',
+      ...filledIn,
+      'focus: Book a place',
+      'status: Sending',
+      'focus: You are booked',
+      'focus: Book another event',
+      'focus: Book a place: River walk, Monday 4 March 2019',
+    ]);
+  });
+
+  it('when nobody answers, and when it is tried again', async () => {
+    const heard = await listen(async ({ visitor }, room) => {
+      await room.follows(busy, { gate: later });
+      await fillsInContact(visitor);
+      await visitor.presses('Book a place');
+      await visitor.readsHeading('We could not tell');
+      await visitor.presses('Try again');
+      await visitor.reads('Sending');
+      await room.opens(later);
+      await visitor.readsHeading('You are booked');
+    });
+    expect(heard).to.deep.equal([
+      ...chosen,
+      ...filledIn,
+      'focus: Book a place',
+      'status: Sending',
+      'focus: We could not tell whether your booking arrived',
+      'focus: Try again',
+      'focus: Book a place',
+      'status: Sending',
+      'focus: You are booked',
+    ]);
+  });
+
+  it('when all places are gone, and on the way to the waiting list', async () => {
+    const heard = await listen(async ({ visitor }, room) => {
+      await room.follows({ store: false, reply: 'sold-out' }, { reply: 'waiting-list' });
+      await fillsInContact(visitor);
+      await visitor.presses('Book a place');
+      await visitor.readsHeading('There is a problem');
+      await visitor.presses('Join the waiting list instead');
+      await visitor.readsHeading('You are on the waiting list');
+    });
+    expect(heard).to.deep.equal([
+      ...chosen,
+      ...filledIn,
+      'focus: Book a place',
+      'status: Sending',
+      'focus: the summary',
+      'alert: There is a problem All places have just been taken.',
+      'focus: Join the waiting list instead',
+      'focus: Book a place',
+      'status: Sending',
+      'focus: You are on the waiting list',
+    ]);
+  });
+
+  it('while a form is slow to come: focus waits at it, and goes on to its heading', async () => {
+    const questions = await Room.open();
+    await questions.follows({
+      gate: later,
+      store: false,
+      body: [{ name: 'diet', label: 'Diet', type: 'text' }],
+    });
+    const heard = await listen(
+      async ({ visitor, main }) => {
+        const form = await visitor.sees('focus at the form', () => {
+          const at = visitor.focused();
+          return at?.localName === 'booking-form' && at;
+        });
+        expect(main.contains(document.activeElement)).to.equal(true);
+        await questions.opens(later);
+        const heading = await visitor.readsHeading('Book a place: River walk');
+        await visitor.sees('focus at the heading', () => visitor.focused() === heading);
+        expect(form.hasAttribute('tabindex')).to.equal(false);
+      },
+      { questions: `contact ${questions.url}/questions.json` },
+    );
+    expect(heard).to.deep.equal(chosen);
+  });
+});

@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { hasDevtools } from './devtools.ts';
+import { Page } from './page.ts';
+import { states } from './states/index.ts';
+import { treeOf } from './tree.ts';
+
+/** What is written down of the tree; `npm run test:accessibility -- --write` writes it anew, to be read before it is kept. */
+const kept = [
+  'timetable, every state of an event',
+  'empty form',
+  'errors',
+  'people',
+  'check your answers',
+  'sending',
+  'confirmed',
+  'unknown',
+  'sold out',
+];
+
+const fileOf = (name: string): string => `${name.replace(/\W+/g, '-')}.txt`;
+
+describe('what Chromium tells a screen reader (Firefox and WebKit let no test ask)', () => {
+  for (const name of kept)
+    it(`is as it was written down: ${name}`, async () => {
+      if (!(await hasDevtools())) return;
+      const page = new Page();
+      await page.open();
+      try {
+        await states.find((state) => state.name === name)?.show(page);
+        const tree = `${await treeOf()}\n`;
+        await fetch('/__told', { method: 'POST', body: JSON.stringify({ file: fileOf(name), tree }) });
+        const before = await fetch(`/test/accessibility/trees/${fileOf(name)}`);
+        expect(tree).to.equal(before.ok ? await before.text() : '');
+      } finally {
+        await page.close();
+      }
+    });
+});
