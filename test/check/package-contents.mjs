@@ -21,8 +21,14 @@ const needed = [
   'dist/snippet-maker.css',
   'dist/snippet-maker.js',
   'dist/README.html',
+  'dist/react.d.ts',
+  'dist/react.js',
+  'dist/vue.d.ts',
+  'dist/vue.js',
+  'dist/vscode.html-custom-data.json',
+  'dist/web-types.json',
 ];
-const expected = /^dist\/(modules\/.*\.(js|d\.ts)|turnout-[\d.]+\/[\w.-]+\.js)$/;
+const expected = /^dist\/((?:modules|testing)\/.*\.(js|d\.ts)|turnout-[\d.]+\/[\w.-]+\.js)$/;
 
 export const packageContents = async () => {
   const npm = process.env.npm_execpath;

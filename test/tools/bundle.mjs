@@ -9,6 +9,8 @@ import { writeLicences } from './licences.mjs';
 import { filesIn, writeZip } from './zip.mjs';
 import { plainStyles } from './plain-styles.mjs';
 import { writeManifest } from './manifest.mjs';
+import { copyModules } from './copy-modules.mjs';
+import { writeTypings } from './typings/write.mjs';
 import { writeWordPressPlugin } from './wordpress-plugin.mjs';
 import { writeSnippetMaker } from './snippet-maker.mjs';
 
@@ -37,6 +39,9 @@ writeSnippetMaker('dist');
 writeLicences('dist/LICENSES.txt');
 writeFileSync('dist/turnout-plain.css', await plainStyles());
 await writeManifest('dist/custom-elements.json');
+writeTypings('dist');
+// What partners use in tests of their own.
+copyModules('build/test', 'partners/index.js', 'dist/testing');
 await writeWordPressPlugin('dist');
 copyFileSync('demo/package/README.html', 'dist/README.html');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
