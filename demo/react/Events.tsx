@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { BookingEndedEvent, EventBooking } from 'turnout';
-import type {} from 'turnout/react';
+import 'turnout/react';
 
 /** The timetable and form in a React 19 page; `import 'turnout/turnout.js'` once, where the page begins. */
 export const Events = ({ action }: { readonly action: string }) => {
