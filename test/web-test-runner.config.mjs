@@ -102,6 +102,8 @@ const quiet = [
 /** A page is there when its document is: what tests put into it, frames that hang as they should, may hold its loading for ever. */
 const patient = async (context) => {
   const page = await context.newPage();
+  // The question before a page with unsent answers is left.
+  page.on('dialog', (dialog) => void dialog.accept());
   const goto = page.goto.bind(page);
   page.goto = (address) => goto(address, { waitUntil: 'domcontentloaded', timeout: 120_000 });
   return page;

@@ -48,7 +48,8 @@ export class Besides implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#leaving.askIfNeeded();
+    // A form that was taken out may be drawn once more.
+    if (this.form.isConnected) this.#leaving.askIfNeeded();
     this.captcha.show();
     if (this.form.remember === 'tab' && !this.#drafting) void this.#keepDraft().catch(without);
     if (this.isAsking()) this.#draft?.keep();
