@@ -44,7 +44,9 @@ import type {} from 'turnout/vue';
 export const props: InstanceType<GlobalComponents['event-booking']>['$props'] = ${given};\n`;
     const right = `{ action: '/bookings', headingLevel: 3, onBookingEnded: ({ outcome }) => outcome.kind }`;
     expect(await compiles('right.ts', props(right))).to.equal('');
-    expect(await compiles('wrong.ts', props(`{ headingLevel: 'three' }`))).to.match(/not assignable to type 'number'/);
+    expect(await compiles('wrong.ts', props(`{ headingLevel: 'three' }`))).to.match(
+      /not assignable to type 'number'/,
+    );
   });
 
   it('has an example for Vue that its compiler reads', () => {
