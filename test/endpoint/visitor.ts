@@ -1,3 +1,4 @@
+import { whenOver } from '../faults/visits/when-over.ts';
 import { expect } from 'chai';
 import type { Booking } from '../../src/booking/booking.ts';
 import type { Outcome } from '../../src/booking/outcome.ts';
@@ -77,8 +78,9 @@ export class Visitor {
     this.fetches += 1;
     this.overlapped ||= this.inFlight > 0;
     this.inFlight += 1;
-    init.signal?.addEventListener('abort', () => (this.inFlight -= 1), { once: true });
-    return page.fetch(url, init);
+    const answer = page.fetch(url, init);
+    whenOver(init, answer, () => (this.inFlight -= 1));
+    return answer;
   }
 
   /** What must hold after every fault, whatever the visitor was told. */

@@ -82,7 +82,7 @@ describe('the WordPress plugin', () => {
     const { visitor } = charity;
     for (const name of ['curly', 'broken', 'amid'] as const) {
       await visit(pages[name]);
-      expect(await shown(visitor), name).to.have.length(11);
+      expect(await shown(visitor), name).to.have.length(12);
       const [element, ...more] = await visitor.$$('event-booking');
       expect(more).to.have.length(0);
       expect(await element?.evaluate((it) => it.getAttribute('recipient'))).to.equal(
@@ -99,7 +99,7 @@ describe('the WordPress plugin', () => {
     for (const name of ['standIn', 'tags'] as const) {
       const page = await visit(pages[name]);
       expect(page).not.to.contain('pwned=1</script>');
-      expect(await shown(visitor)).to.have.length(11);
+      expect(await shown(visitor)).to.have.length(12);
     }
     const without = await source(pages.without);
     expect(without).not.to.contain('turnout');
@@ -139,7 +139,7 @@ describe('the WordPress plugin', () => {
     );
     const seen = await visit(pages.wrong);
     expect(seen).not.to.match(/turnout-note|acton|plain\.example|onclick="x/);
-    expect(await shown(visitor)).to.have.length(11);
+    expect(await shown(visitor)).to.have.length(12);
   });
 
   it('refuses in the settings what it refuses in a page, and says so', async () => {
@@ -158,7 +158,7 @@ describe('the WordPress plugin', () => {
     await site.run(readFileSync('test/demo/wordpress/old-theme.php', 'utf8').replace('<?php', ''));
     await visit(pages.shortcode);
     expect(await visitor.$('body.of-the-old-kind')).not.to.equal(null);
-    expect(await shown(visitor)).to.have.length(11);
+    expect(await shown(visitor)).to.have.length(12);
   });
 
   it('leaves nothing behind when it is deleted, and PHP had nothing to complain of', async () => {

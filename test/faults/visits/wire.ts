@@ -1,3 +1,5 @@
+import { whenOver } from './when-over.ts';
+
 /** One `fetch` that the page made. */
 export interface Sent {
   readonly url: string;
@@ -34,8 +36,13 @@ export class Wire {
       over: false,
     };
     this.sent.push(sent);
-    // It is over when the page has its answer, or gives it up.
-    init.signal?.addEventListener('abort', () => (sent.over = true), { once: true });
-    return this.through(url, init);
+    try {
+      const answer = this.through(url, init);
+      whenOver(init, answer, () => (sent.over = true));
+      return answer;
+    } catch (error) {
+      sent.over = true;
+      throw error;
+    }
   }
 }
