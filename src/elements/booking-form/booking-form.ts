@@ -94,11 +94,14 @@ export class BookingForm extends BookingElement {
     return this.body?.send(answers, people);
   }
 
-  /** Moves focus to the form's heading; until that is there focus waits at the form itself, and is never lost. */
+  /**
+   * Moves focus to the form's heading; until that is there focus waits at the form itself, and is never lost. Who types into
+   * a plain form between the tags goes on there.
+   */
   async focusHeading(): Promise<void> {
     const fetched = this.#fetchBody().then(() => this.body?.aimAtHeading());
     await this.updateComplete;
-    if (!this.renderRoot.querySelector('.form-heading')) {
+    if (!this.renderRoot.querySelector('.form-heading') && !this.contentOf.querySelector(':focus')) {
       this.tabIndex = -1;
       this.focus();
     }
