@@ -11,8 +11,8 @@ import { Room } from '../elements/room.ts';
 import { Hearing } from './hearing.ts';
 import { later, Page } from './page.ts';
 
-/** What sends and what notices come a few tasks after what asks; a press before that is another story. */
-const senderThere = async (): Promise<void> => {
+/** No visitor is so quick that a page has not said yet what it says; what sends is there by then too. */
+const aMoment = async (): Promise<void> => {
   for (let task = 0; task < 20; task += 1) await new Promise((resolve) => setTimeout(resolve));
 };
 
@@ -53,12 +53,13 @@ describe('a visitor who hears the page is told of each change once, and focus is
   it('from choosing over two errors to the confirmation and back; what is mended is not said again', async () => {
     const heard = await listen(async ({ visitor }, room) => {
       await visitor.readsHeading('Book a place: River walk');
-      await senderThere();
+      await aMoment();
       await visitor.presses('Book a place');
       await visitor.readsHeading('There is a problem');
       await room.follows({ gate: later });
       await fillsInContact(visitor);
       await visitor.readsNoMore('There is a problem');
+      await aMoment();
       await visitor.presses('Book a place');
       await visitor.reads('Sending');
       await room.opens(later);
@@ -86,6 +87,7 @@ describe('a visitor who hears the page is told of each change once, and focus is
       await fillsInContact(visitor);
       await visitor.presses('Book a place');
       await visitor.readsHeading('We could not tell');
+      await aMoment();
       await visitor.presses('Try again');
       await visitor.reads('Sending');
       await room.opens(later);
@@ -110,6 +112,7 @@ describe('a visitor who hears the page is told of each change once, and focus is
       await fillsInContact(visitor);
       await visitor.presses('Book a place');
       await visitor.readsHeading('There is a problem');
+      await aMoment();
       await visitor.presses('Join the waiting list instead');
       await visitor.readsHeading('You are on the waiting list');
     });
