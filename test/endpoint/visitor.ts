@@ -78,9 +78,7 @@ export class Visitor {
     this.fetches += 1;
     this.overlapped ||= this.inFlight > 0;
     this.inFlight += 1;
-    const answer = page.fetch(url, init);
-    whenOver(init, answer, () => (this.inFlight -= 1));
-    return answer;
+    return whenOver(init, page.fetch(url, init), () => (this.inFlight -= 1));
   }
 
   /** What must hold after every fault, whatever the visitor was told. */

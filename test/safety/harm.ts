@@ -84,5 +84,5 @@ export class Harm {
 /** What steers a room of the fault server. */
 const control = /\/v\/[^/]+\/__\w+/;
 
-/** Where the runner and the code under test come from. */
-const own = ['/build/', '/dist/', '/node_modules/', '/__'];
+/** Where the runner and the code under test come from, and what a browser asks for by itself. */
+const own = ['/build/', '/dist/', '/node_modules/', '/__', '/favicon.ico'];

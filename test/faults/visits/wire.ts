@@ -37,9 +37,7 @@ export class Wire {
     };
     this.sent.push(sent);
     try {
-      const answer = this.through(url, init);
-      whenOver(init, answer, () => (sent.over = true));
-      return answer;
+      return whenOver(init, this.through(url, init), () => (sent.over = true));
     } catch (error) {
       sent.over = true;
       throw error;
