@@ -30,7 +30,7 @@ export const visible: readonly Step[] = [
   { cut: 'after-headers' },
   { length: 'long:40', close: true, store: true },
   { hang: true },
-  { bytesPerSecond: 20 },
+  { bytesPerSecond: 1 },
   { pad: 2 },
 ];
 

@@ -71,7 +71,7 @@ export const connection: readonly Row[] = [
   {
     row: 7,
     fault: 'the answer trickles in for longer than anyone waits',
-    steps: [{ bytesPerSecond: 10 }],
+    steps: [{ bytesPerSecond: 1 }],
     kind: 'accepted',
     meanwhile: stillSending,
     attempts: 2,
