@@ -1,3 +1,7 @@
+// What a service needs is there already: how fast it is fetched is not what these tests are about.
+import '../../src/endpoint/presets/form.ts';
+import '../../src/endpoint/presets/json.ts';
+import '../../src/endpoint/set-up.ts';
 import { whenOver } from '../faults/visits/when-over.ts';
 import { expect } from 'chai';
 import type { Booking } from '../../src/booking/booking.ts';

@@ -82,8 +82,8 @@ export class FormBody {
     const submission = new sending.Submission(form, this.#sheet, this.#event, problemWords);
     submission.begin();
     submission.aim ??= this.#sender.aim;
-    // A press that waits for it goes on as it began: what it says is said once.
-    if (this.#sender.stage.kind === 'sending') submission.stage = this.#sender.stage;
+    // A press that waits for it goes on as it began, and what hindered one stays: each is said once.
+    submission.stage = this.#sender.stage;
     this.#service = new sending.ServiceCheck([
       form,
       this.#sheet,
