@@ -38,7 +38,10 @@ interface Box {
   readonly full?: boolean;
 }
 
-/** One box, or one circle. What is full is seen and said, and cannot be picked. */
+/**
+ * One box, or one circle. What is full is seen and said, and cannot be picked. A box that must be ticked would be called
+ * wrong before anyone had a chance to, were it not said that it is not.
+ */
 export const box = (
   kind: 'radio' | 'checkbox',
   state: FieldState,
@@ -55,7 +58,7 @@ export const box = (
     ?checked=${once(checked && !full)}
     ?disabled=${full}
     ?required=${required}
-    aria-invalid=${state.error && kind === 'checkbox' ? 'true' : nothing}
+    aria-invalid=${kind === 'checkbox' ? String(!!state.error) : nothing}
     aria-describedby=${description ?? nothing}
   />
 `;

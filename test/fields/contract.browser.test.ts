@@ -131,7 +131,7 @@ describe('every field', () => {
         drawn.again({ error: 'Another thing' });
         expect(textOf(drawn.one('[part~=error]'))).to.equal('Error: Another thing');
         drawn.again({ error: undefined });
-        expect(drawn.all('[aria-invalid], [part~=error], [part~=invalid]')).to.deep.equal([]);
+        expect(drawn.all('[aria-invalid=true], [part~=error], [part~=invalid]')).to.deep.equal([]);
       });
 
       it('has an input that an error can lead to, and no id but its own', () => {
