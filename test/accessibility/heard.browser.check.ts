@@ -8,12 +8,20 @@ import '../../src/language/problems/index.ts';
 import { fillsInContact } from '../elements/forms.ts';
 import { walk } from '../elements/events.ts';
 import { Room } from '../elements/room.ts';
+import type { Visitor } from '../journeys/visitor.ts';
 import { Hearing } from './hearing.ts';
 import { later, Page } from './page.ts';
 
 /** No visitor is so quick that a page has not said yet what it says; what sends is there by then too. */
 const aMoment = async (): Promise<void> => {
   for (let task = 0; task < 20; task += 1) await new Promise((resolve) => setTimeout(resolve));
+};
+
+/** The answer comes when it was said that it is waited for. */
+const isSent = async (visitor: Visitor, room: Room, gate: string): Promise<void> => {
+  await visitor.reads('Sending');
+  await aMoment();
+  await room.opens(gate);
 };
 
 /** A page that is listened to from when its events are there. */
@@ -61,8 +69,7 @@ describe('a visitor who hears the page is told of each change once, and focus is
       await visitor.readsNoMore('There is a problem');
       await aMoment();
       await visitor.presses('Book a place');
-      await visitor.reads('Sending');
-      await room.opens(later);
+      await isSent(visitor, room, later);
       await visitor.readsHeading('You are booked');
       await visitor.presses('Book another event');
       await visitor.readsHeading('March 2019');
@@ -83,14 +90,14 @@ describe('a visitor who hears the page is told of each change once, and focus is
 
   it('when nobody answers, and when it is tried again', async () => {
     const heard = await listen(async ({ visitor }, room) => {
-      await room.follows(busy, { gate: later });
+      await room.follows({ ...busy, gate: 'first' }, { gate: later });
       await fillsInContact(visitor);
       await visitor.presses('Book a place');
+      await isSent(visitor, room, 'first');
       await visitor.readsHeading('We could not tell');
       await aMoment();
       await visitor.presses('Try again');
-      await visitor.reads('Sending');
-      await room.opens(later);
+      await isSent(visitor, room, later);
       await visitor.readsHeading('You are booked');
     });
     expect(heard).to.deep.equal([
@@ -108,12 +115,17 @@ describe('a visitor who hears the page is told of each change once, and focus is
 
   it('when all places are gone, and on the way to the waiting list', async () => {
     const heard = await listen(async ({ visitor }, room) => {
-      await room.follows({ store: false, reply: 'sold-out' }, { reply: 'waiting-list' });
+      await room.follows(
+        { store: false, reply: 'sold-out', gate: 'first' },
+        { reply: 'waiting-list', gate: later },
+      );
       await fillsInContact(visitor);
       await visitor.presses('Book a place');
+      await isSent(visitor, room, 'first');
       await visitor.readsHeading('There is a problem');
       await aMoment();
       await visitor.presses('Join the waiting list instead');
+      await isSent(visitor, room, later);
       await visitor.readsHeading('You are on the waiting list');
     });
     expect(heard).to.deep.equal([
