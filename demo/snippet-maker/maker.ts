@@ -23,6 +23,8 @@ export class Maker {
   said = '';
   readonly #preview: Preview;
   readonly #empty: Draft;
+  /** How many events were found to be shown. */
+  #count = 0;
   #newest = new AbortController();
 
   constructor(
@@ -33,7 +35,7 @@ export class Maker {
   ) {
     this.#empty = emptyDraft(folder);
     this.draft = kept(this.#empty);
-    this.embed = embedOf(this.draft);
+    this.embed = embedOf(this.draft, this.#count);
     this.#preview = new Preview(preview, () =>
       this.say(
         'The preview books nothing. “Send a test booking”, above, sends one that is marked as a test.',
@@ -48,7 +50,7 @@ export class Maker {
   /** Takes up what was typed; `settled` when it was picked, not typed letter by letter. */
   change(part: Partial<Draft>, settled?: 'settled'): void {
     this.draft = { ...this.draft, ...part };
-    this.embed = embedOf(this.draft);
+    this.embed = embedOf(this.draft, this.#count);
     this.said = '';
     keep(this.draft);
     this.#draw();
@@ -88,7 +90,9 @@ export class Maker {
     if (signal.aborted) return;
     this.preset = loaded;
     this.bookings = bookings;
-    this.events = events;
+    this.events = events.findings;
+    this.#count = events.count;
+    this.embed = embedOf(this.draft, this.#count);
     this.#draw();
   }
 

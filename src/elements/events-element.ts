@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { standInFor } from '../language/timetable/index.ts';
 import { version } from '../version.ts';
 import { warn } from './page/console.ts';
+import { nearestLanguage } from './page/nearest-language.ts';
 
 /** What all three elements share: where events come from, whose clock and whose headings. */
 export abstract class EventsElement extends LitElement {
@@ -54,9 +56,13 @@ export abstract class EventsElement extends LitElement {
     super.connectedCallback();
   }
 
-  /** The box that everything an element draws stands in, below the notice. */
-  protected inBase(content: unknown): TemplateResult {
+  /**
+   * The box that everything an element draws stands in, below the notice. English in a page of a language that is not
+   * spoken says that it is English, and reads from the left (WCAG 2.2, 3.1.2); what the page itself put in stays the page's.
+   */
+  protected inBase(content: unknown, isOurs: boolean): TemplateResult {
+    const standIn = isOurs ? standInFor(nearestLanguage(this)) : undefined;
     return html`${this.notice ?? nothing}
-      <div class="base" part="base">${content}</div>`;
+      <div class="base" part="base" lang=${standIn ?? nothing} dir=${standIn ? 'ltr' : nothing}>${content}</div>`;
   }
 }

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Party, Text } from '../event/event.ts';
 import { otherLanguageOf, textIn } from '../event/text.ts';
+import { standInFor } from '../language/timetable/index.ts';
 
-/** A text as a visitor reads it; where it is in another language than the page, it says so (WCAG 2.2, 3.1.2). */
+/** A text as a visitor reads it; where it is in another language than what stands around it, it says so (WCAG 2.2, 3.1.2). */
 export const worded = (text: Text, language: string): TemplateResult =>
-  html`<span dir="auto" lang=${otherLanguageOf(text, language) ?? nothing}>${textIn(text, language)}</span>`;
+  html`<span dir="auto" lang=${otherLanguageOf(text, language) ?? (standInFor(language) ? language : nothing)}>${textIn(text, language)}</span>`;
 
 /** Several texts, one after the other. */
 export const listed = (texts: readonly Text[], mark: string, language: string): unknown =>

@@ -18,6 +18,8 @@ describe('an embed', () => {
   beforeEach(async () => {
     room = await Room.open();
   });
+  const { fetch } = window;
+  afterEach(() => void (window.fetch = fetch));
 
   const open = async (
     attributes: { readonly [name: string]: string } = {},
@@ -58,6 +60,32 @@ describe('an embed', () => {
     element?.append(jsonLd([walk]));
     await visitor.readsHeading('River walk');
     expect(visitor.headings()[0]).to.equal('h3 March 2019');
+  });
+
+  it('holds the space that its events will need, as the page says, until they are there or cannot be had', async () => {
+    for (const [body, said] of [
+      [JSON.stringify([walk]), 'River walk'],
+      ['', 'cannot show the events'],
+    ] as const) {
+      let answer = (): void => {};
+      const asked = new Promise<void>((resolve) => (answer = resolve));
+      window.fetch = async () => {
+        await asked;
+        return new Response(body, { headers: { 'content-type': 'application/json' } });
+      };
+      const page = await fixture<HTMLElement>(html`
+        <div>
+          <div data-turnout="event-booking" style="display:block;min-height:99em" data-now=${now} data-src="/events.json"></div>
+        </div>
+      `);
+      const visitor = new Visitor(page);
+      const element = await visitor.sees('the element', () => page.querySelector('event-booking'));
+      expect(element.offsetHeight).to.be.at.least(99 * 16);
+      answer();
+      await visitor.sees('that the space is given back', () => element.offsetHeight < 99 * 16);
+      await visitor.reads(said);
+      expect(element.style.display).to.equal('block');
+    }
   });
 
   it('works inside another component’s shadow tree, as two elements joined by for', async () => {

@@ -96,4 +96,39 @@ describe('a page whose language changes', () => {
     `);
     await new Visitor(page).readsHeading('February 2019');
   });
+
+  it('that nobody has written yet says that its words are English, and that names are not', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div lang="ar" dir="rtl">
+        <event-timetable .events=${[{ ...walk, name: 'نزهة على النهر' }]} now=${now} bookable></event-timetable>
+      </div>
+    `);
+    const visitor = new Visitor(page);
+    await visitor.reads('Book a place');
+    const [button, name] = ['.button', '.name span'].map((selector) => visitor.all(selector)[0]);
+    expect(button?.closest('[lang]')?.getAttribute('lang')).to.equal('en');
+    expect(button && getComputedStyle(button).direction).to.equal('ltr');
+    expect(name?.closest('[lang]')?.getAttribute('lang')).to.equal('ar');
+    expect(name && getComputedStyle(name).direction).to.equal('rtl');
+  });
+
+  it('that nobody has written yet leaves what the page itself says as it is', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div lang="ar" dir="rtl">
+        <event-timetable src="data:application/json,[" now=${now}><p>لا شيء</p></event-timetable>
+      </div>
+    `);
+    const visitor = new Visitor(page);
+    await visitor.sees('that it failed', () => visitor.all('.calm')[0]);
+    const said = page.querySelector('p');
+    expect(said && getComputedStyle(said).direction).to.equal('rtl');
+  });
+
+  it('that nobody has written yet has its form say so too', async () => {
+    const { visitor } = await openForm({ lang: 'ar', dir: 'rtl' });
+    await visitor.reads('Your name');
+    const [button] = visitor.all('.send .button');
+    expect(button?.closest('[lang]')?.getAttribute('lang')).to.equal('en');
+    expect(button && getComputedStyle(button).direction).to.equal('ltr');
+  });
 });

@@ -8,20 +8,30 @@ import { isBegun, placesOf, pricesOf, typedEvents } from './event-of-row.ts';
 
 const timeZone = 'Europe/London';
 
+/** What was found out about the events, and how many can be shown. */
+export interface EventsFound {
+  readonly findings: readonly Finding[];
+  readonly count: number;
+}
+
 /** Reads the events as the timetable will, and says what is wrong with them, or how many there are. */
-export const eventFindings = async (draft: Draft, signal: AbortSignal): Promise<readonly Finding[]> => {
+export const eventFindings = async (draft: Draft, signal: AbortSignal): Promise<EventsFound> => {
   const isTyped = draft.from === 'table';
   const urls = draft.addresses.split(/\s+/).filter(Boolean);
   const source: Source = isTyped ? { kind: 'events', events: typedEvents(draft) } : { kind: 'urls', urls };
   if (isTyped ? !draft.rows.some(isBegun) : urls.length === 0)
-    return [{ kind: 'note', text: isTyped ? 'Type your first event.' : 'Paste the address of your events.' }];
+    return { findings: [{ kind: 'note', text: isTyped ? typeFirst : pasteAddress }], count: 0 };
   const loaded = await readEvents(source, { timeZone, pageUrl: location.href, signal });
-  return [
+  const findings = [
     ...findingsOf(troublesIn(loaded).map(inTheTable)),
     ...(isTyped ? cellsOf(draft) : []),
     ...counted(loaded),
   ];
+  return { findings, count: loaded.events.length };
 };
+
+const typeFirst = 'Type your first event.';
+const pasteAddress = 'Paste the address of your events.';
 
 const counted = ({ events }: Loaded): readonly Finding[] => {
   const text = events.length === 1 ? '1 event can be shown.' : `${events.length} events can be shown.`;

@@ -12,11 +12,16 @@ export interface Embed {
   /** Between the tags, or in a file of the partner's own. */
   readonly events: readonly object[];
   readonly fallback: string;
+  /** Holds the space that the events will need, so that nothing below them moves when they come; empty where it is not known. */
+  readonly held: string;
   readonly styles: readonly (readonly [property: string, value: string])[];
 }
 
-/** Only what differs from what happens by itself is said; what looks like a secret is left out, and named beside. */
-export const embedOf = (draft: Draft): Embed => {
+/**
+ * Only what differs from what happens by itself is said; what looks like a secret is left out, and named beside.
+ * `count` is how many events will be shown.
+ */
+export const embedOf = (draft: Draft, count: number): Embed => {
   const { from, keptIn, addresses, preset, names, language, recipient, keepUntil, privacyUrl } = draft;
   const { action = '', extra = {}, names: written } = configurationOf(draft);
   const isInFile = from === 'address' || keptIn === 'file' || draft.shape === 'frame';
@@ -38,11 +43,15 @@ export const embedOf = (draft: Draft): Embed => {
     // What has no name or no day yet cannot be shown; it is named beside the table.
     events: from === 'table' ? typedEvents({ ...draft, rows: draft.rows.filter(isWhole) }) : [],
     fallback: fallbackOf(draft),
+    held: count > 0 ? spaceFor(count) : '',
     styles: Object.entries(draft.look)
       .filter(([, value]) => value && !/[;{}<>]/.test(value))
       .map(([property, value]) => [`--turnout-${property}`, value]),
   };
 };
+
+/** About what an event takes; what is further down than one screen moves nobody's page. */
+const spaceFor = (count: number): string => `display:block;min-height:min(${count * 13}em,100vh)`;
 
 const isWhole = ({ name, date }: Row): boolean => !!name.trim() && !!date;
 

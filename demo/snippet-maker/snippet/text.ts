@@ -18,12 +18,16 @@ const stylesOf = ({ styles }: Embed): string =>
     ? ''
     : `<style>\n  event-booking {\n${styles.map(([name, value]) => `    ${name}: ${value};\n`).join('')}  }\n</style>`;
 
-const elementOf = ({ attributes, hidden, events, fallback }: Embed, draft: Draft): string => {
+const elementOf = ({ attributes, hidden, events, fallback, held }: Embed, draft: Draft): string => {
   const isDiv = draft.shape === 'div';
   const said = attributes.map(
     ([name, value]) => `${isDiv && name !== 'lang' ? 'data-' : ''}${name}="${escaped(value)}"`,
   );
-  const start = [isDiv ? 'div data-turnout="event-booking"' : 'event-booking', ...said];
+  const start = [
+    isDiv ? 'div data-turnout="event-booking"' : 'event-booking',
+    ...said,
+    ...(held ? [`style="${held}"`] : []),
+  ];
   const long = start.join(' ').length > 90;
   return [
     `<${start.join(long ? '\n  ' : ' ')}${long ? '\n' : ''}>`,

@@ -129,6 +129,11 @@ export class FormBody {
     return asking(stage, this.#sheet, telling);
   }
 
+  /** Whether what it renders is its own, and not what stands between the page's tags. */
+  get isSpeaking(): boolean {
+    return !!this.#words.spoken;
+  }
+
   updated(): void {
     void keepAccentReadable(this.form.renderRoot);
     const { kind } = this.#sender.stage;

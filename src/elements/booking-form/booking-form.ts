@@ -118,7 +118,10 @@ export class BookingForm extends BookingElement {
   }
 
   protected override render(): TemplateResult {
-    return this.inBase(this.body?.render() ?? [this.unavailable ?? nothing, html`<slot></slot>`]);
+    return this.inBase(
+      this.body?.render() ?? [this.unavailable ?? nothing, html`<slot></slot>`],
+      !!this.body?.isSpeaking,
+    );
   }
 
   protected override updated(): void {

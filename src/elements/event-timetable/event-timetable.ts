@@ -16,7 +16,7 @@ import { empty, status, unavailable } from './without-events.ts';
 import type { Drawing } from './drawing.ts';
 import { pollFor } from './poll-for.ts';
 import { Reader, shownOf, type Reading } from './reading.ts';
-import { sourceOf } from './source-of.ts';
+import { rereads, sourceOf } from './source-of.ts';
 
 /**
  * A timetable of events, one of which can be chosen.
@@ -165,20 +165,22 @@ export class EventTimetable extends EventsElement {
     const { spoken } = this.#words;
     const said = spoken && status(this.reading.kind, spoken.catalogue.words, () => this.reload());
     // The region stands from the first drawing, so that what is put into it later is said.
-    return this.inBase(html`<div role="status">${said}</div>
-      ${spoken ? this.#content(spoken) : html`<slot></slot>`}`);
+    const content = spoken && this.#content(spoken);
+    return this.inBase(html`<div role="status">${said}</div>${content ?? html`<slot></slot>`}`, !!content);
   }
 
   protected override updated(): void {
     this.#states.become({ reading: 'loading', failed: 'failed', read: '' }[this.reading.kind]);
     this.#focus?.restore('.month-heading, .calm');
+    // The page may have held the space that they were to need.
+    if (this.reading.kind !== 'reading') this.contentOf.style.minHeight = '';
     void tellEditor(this, this.#drawing?.troubles(this.reading) ?? unavailable(this.reading));
   }
 
-  #content(spoken: Spoken<TimetableWords>): TemplateResult {
-    if (this.reading.kind !== 'read') return html`<slot></slot>`;
+  #content(spoken: Spoken<TimetableWords>): TemplateResult | undefined {
+    if (this.reading.kind !== 'read') return undefined;
     if (this.#events.length === 0) return empty(spoken.catalogue.words);
-    return this.#drawing?.draw(this.#events, spoken) ?? html`<slot></slot>`;
+    return this.#drawing?.draw(this.#events, spoken);
   }
 
   get #source(): Source {
@@ -195,6 +197,3 @@ export class EventTimetable extends EventsElement {
     );
   }
 }
-
-/** What events are read from, and by which rules. */
-const rereads: readonly (keyof EventTimetable)[] = ['src', 'events', 'type', 'timeZone', 'contentOf'];

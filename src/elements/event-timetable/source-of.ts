@@ -10,3 +10,12 @@ export const sourceOf = (
   const urls = src?.split(/\s+/).filter(Boolean) ?? [];
   return urls.length > 0 ? { kind: 'urls', urls } : { kind: 'children', element };
 };
+
+/** Properties that a change of means reading again: what events are read from, and by which rules. */
+export const rereads: readonly ('src' | 'events' | 'type' | 'timeZone' | 'contentOf')[] = [
+  'src',
+  'events',
+  'type',
+  'timeZone',
+  'contentOf',
+];

@@ -27,6 +27,8 @@ const adopt = (standIn: HTMLElement): void => {
     const value = standIn.getAttribute(name);
     if (value !== null) element.setAttribute(name, value);
   }
+  // A strict policy forbids the attribute, not what it comes to.
+  if (standIn.style.length > 0) element.style.cssText = standIn.style.cssText;
   element.append(...standIn.childNodes);
   standIn.replaceWith(element);
 };

@@ -9,9 +9,9 @@ const integrity = {
   './turnout-complete.js': 'sha384-whole',
   './turnout-1.0.0/form.js': 'sha384-two',
 };
-const snippet = (part: Partial<Draft>): string => {
+const snippet = (part: Partial<Draft>, count = 0): string => {
   const draft = { ...emptyDraft('/turnout/'), ...part };
-  return snippetText(embedOf(draft), draft, integrity);
+  return snippetText(embedOf(draft, count), draft, integrity);
 };
 const memoryCafe = { ...emptyRow, name: 'Memory café', date: '2027-03-09', starts: '11:00', ends: '13:00' };
 
@@ -23,6 +23,15 @@ describe('a snippet', () => {
 <event-booking src="/events.json" action="/bookings">
   <p>Please get in touch with us to book a place.</p>
 </event-booking>`);
+  });
+
+  it('holds the space of as many events as there are, and never more than one screen', () => {
+    const text = snippet({ rows: [memoryCafe] }, 2);
+    expect(text).to.include('style="display:block;min-height:min(26em,100vh)"');
+    expect(snippet({ shape: 'div' }, 1)).to.match(
+      /<div data-turnout="event-booking"\s+style="display:block;/,
+    );
+    expect(snippet({ shape: 'frame' }, 4)).not.to.include('min-height');
   });
 
   it('holds the events that were typed, and says them to visitors without script', () => {
