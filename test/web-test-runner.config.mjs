@@ -46,6 +46,10 @@ export const configure = ({ browser, files, port, addresses, hear }) => ({
   ],
   // Lit's and the browsers' own warnings are for development; what a test expects of the console it checks itself.
   browserLogs: true,
+  // A tab is used for many files, and what one leaves in its storage is none of the next one's.
+  testRunnerHtml: (framework) => `<!doctype html><html><head></head><body>
+<script>try { sessionStorage.clear(); localStorage.clear(); } catch {}</script>
+<script type="module" src="${framework}"></script></body></html>`,
   filterBrowserLogs: ({ type }) => type === 'error',
   watch: false,
 });

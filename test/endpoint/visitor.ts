@@ -7,6 +7,7 @@ import { expect } from 'chai';
 import type { Booking } from '../../src/booking/booking.ts';
 import type { Outcome } from '../../src/booking/outcome.ts';
 import { page, type Environment } from '../../src/endpoint/environment.ts';
+import { attemptLimit } from '../../src/endpoint/patience.ts';
 import type { PresetName } from '../../src/endpoint/presets/index.ts';
 import { send, type Progress } from '../../src/endpoint/send.ts';
 import { newSubmissionId } from '../../src/endpoint/submission-id.ts';
@@ -23,6 +24,7 @@ export class Visitor {
   readonly progress: Progress[] = [];
   readonly told: { booking: Booking; outcome: Outcome }[] = [];
   fetches = 0;
+  private isKeptWaiting = false;
   private inFlight = 0;
   private overlapped = false;
 
@@ -37,7 +39,10 @@ export class Visitor {
     return (await response.json()) as T;
   }
 
-  script = (...steps: Step[]): Promise<unknown> => this.control('script', steps);
+  script = (...steps: Step[]): Promise<unknown> => {
+    this.isKeptWaiting = steps.some(keepsWaiting);
+    return this.control('script', steps);
+  };
   ledger = (): Promise<Ledger> => this.control<Ledger>('ledger');
 
   /** Sends one booking to the end, in hurried time. */
@@ -72,7 +77,9 @@ export class Visitor {
         seen = real;
         return now;
       },
-      after: (delay, run) => page.after(delay / haste, run),
+      // Where nothing is slow on purpose, a slow machine has the whole time for an answer.
+      after: (delay, run) =>
+        page.after(delay === attemptLimit && !this.isKeptWaiting ? delay : delay / haste, run),
       fetch: (url, init) => this.fetch(url, init),
     };
   }
@@ -112,6 +119,16 @@ export class Visitor {
     return ledger;
   }
 }
+
+const keepsWaiting = ({ hang, delay, gate, bytesPerSecond, preflight, length }: Step): boolean =>
+  !!(
+    hang ||
+    delay ||
+    gate ||
+    bytesPerSecond ||
+    preflight?.startsWith('slow:') ||
+    length?.startsWith('long:')
+  );
 
 const levels = ['debug', 'error', 'info', 'log', 'warn'] as const;
 

@@ -19,7 +19,7 @@ export const hint = async (
 ): Promise<void> => {
   const tell = (words: string): void => warn(`<${element}> ${words}`);
   // Nothing was sent, for the service's own rules found it set up wrong.
-  if (!heard && outcome.kind === 'refused' && outcome.reason === 'endpoint-not-working') {
+  if (!heard && outcome.kind !== 'accepted' && outcome.reason === 'endpoint-not-working') {
     const { mendFor } = await import('./mends.ts');
     return (await checkEndpoint(endpoint)).forEach((problem) => tell(mendFor(problem)));
   }

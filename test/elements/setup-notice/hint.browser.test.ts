@@ -61,6 +61,8 @@ describe('the console, when a booking comes to nothing', () => {
   it('is told of a set-up that its service cannot take', async () => {
     const { visitor } = await openForm({ action: 'https://api.web3forms.com/submit', preset: 'web3forms' });
     await fillsInContact(visitor);
+    // The notice says it too, before anyone has tried.
+    await visitor.sees('the notice', () => told.some((words) => words.includes('access_key')));
     told = [];
     await visitor.presses('Book a place');
     await visitor.sees('the missing key', () => told.some((words) => words.includes('access_key')));
