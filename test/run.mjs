@@ -1,5 +1,6 @@
 // `npm test [paths] [--engines=chromium|firefox|webkit|all] [--no-build] [--no-check]`
 // Paths (`src/event`, `test/event/agenda.test.ts`) narrow it to the tests that mirror them, without the checks.
+import { availableParallelism } from 'node:os';
 import './tools/install.mjs';
 
 const { leftOver } = await import('./tools/processes.mjs');
@@ -63,12 +64,21 @@ const inBrowsers = async (files) => {
   // Where a page's clock is hurried, another page beside it would take the time that it counts.
   const alone = files.filter((file) => file.startsWith('build/test/faults/'));
   const others = files.filter((file) => !alone.includes(file));
-  for (const browser of found) {
-    if (others.length) await stage(`tests in ${browser.engine}`, () => browserTests(browser, others));
-    if (alone.length)
+  if (others.length) for (const together of inTurns(found)) await Promise.all(together.map(runIn(others)));
+  if (alone.length)
+    for (const browser of found)
       await stage(`faults in ${browser.engine}`, () => browserTests({ ...browser, alone: true }, alone));
-  }
 };
+
+/** Chromium shows two pages at once; the others show one, and keep a core waiting unless they run beside each other. */
+const inTurns = (browsers) => {
+  const alone = browsers.filter(({ engine }) => engine === 'chromium');
+  const others = browsers.filter(({ engine }) => engine !== 'chromium');
+  const turns = availableParallelism() > 1 ? [others] : others.map((browser) => [browser]);
+  return [...alone.map((browser) => [browser]), ...turns];
+};
+
+const runIn = (files) => (browser) => stage(`tests in ${browser.engine}`, () => browserTests(browser, files));
 
 await everything().catch((error) => fail('the run', error.stack));
 const left = await leftOver();
