@@ -64,7 +64,7 @@ export const fields = css`
     padding: 0.4375em 0.625em;
     border: 2px solid var(--field-edge);
     border-radius: var(--radius);
-    background: var(--field);
+    background-color: var(--field);
     color: var(--field-text);
     font: inherit;
     font-size: max(1em, 16px);
@@ -105,7 +105,7 @@ export const fields = css`
     margin: 10px 0;
     border: 2px solid var(--field-edge);
     border-radius: min(var(--radius), 6px);
-    background: var(--field);
+    background-color: var(--field);
     color: var(--field-text);
     cursor: pointer;
   }

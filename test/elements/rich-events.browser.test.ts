@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/event-booking.ts';
 import type { EventTimetable } from '../../src/elements/event-timetable/event-timetable.ts';
 import { Visitor } from '../journeys/visitor.ts';
+import { Room } from './room.ts';
 
 const day = {
   '@type': 'Event',
@@ -142,6 +143,24 @@ describe('a picture', () => {
     expect(told?.alt).to.equal('The mill in snow');
     const [untold] = await pictures(url);
     expect(untold?.getAttribute('alt')).to.equal('');
+  });
+
+  it('is asked for, and so are its events, without a word of the page that shows them', async () => {
+    const room = await Room.open();
+    const src = await room.serves([{ ...day, image: `${room.url}/mill.png` }]);
+    const timetable = await fixture<HTMLElement>(
+      html`<event-timetable src=${src} now="2027-01-01"></event-timetable>`,
+    );
+    const visitor = new Visitor(timetable);
+    const [picture] = await visitor.sees('the picture', () => {
+      const found = visitor.all<HTMLImageElement>('img');
+      return found.length > 0 && found;
+    });
+    picture?.scrollIntoView();
+    let asked = await room.gets();
+    while (asked.length < 2) asked = await room.gets();
+    expect(asked.map(({ path }) => path.split('/').at(-1))).to.deep.equal(['events.json', 'mill.png']);
+    for (const { headers } of asked) expect(headers['referer']).to.equal(undefined);
   });
 
   it('is not fetched from anyone else, who would learn who visits', async () => {

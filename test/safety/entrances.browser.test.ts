@@ -184,4 +184,22 @@ describe('a hostile string, by whatever entrance it comes in', () => {
       history.replaceState(null, '', home);
     }
   });
+
+  it('the look: asks for nothing, whatever a custom property holds', async () => {
+    const properties = 'accent error line focus radius gap font field field-text'.split(' ');
+    const { form, visitor } = await openForm({ questions: 'contact' }, { room });
+    for (const name of properties)
+      form.style.setProperty(`--turnout-${name}`, `url("${room.url}/${name}.png")`);
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('There is a problem');
+    visitor.all<HTMLElement>('input')[0]?.focus();
+    const timetable = await fixture<HTMLElement>(
+      html`<event-timetable .events=${[walk]} now=${now} bookable></event-timetable>`,
+    );
+    for (const name of properties)
+      timetable.style.setProperty(`--turnout-${name}`, `url("${room.url}/${name}.png")`);
+    await new Visitor(timetable).reads('Book a place');
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    expect(await room.gets()).to.deep.equal([]);
+  });
 });

@@ -46,7 +46,7 @@ export const panelStyles = css`
     padding: 0.9em 1.1em;
     border: 3px solid var(--error);
     border-radius: var(--radius);
-    background: var(--turnout-field, Canvas);
+    background-color: var(--turnout-field, Canvas);
     color: var(--turnout-field-text, CanvasText);
   }
   @container turnout (inline-size < 22em) {

@@ -8,7 +8,7 @@ export const button = css`
     padding: 0.55em 1.25em;
     border: 2px solid var(--accent);
     border-radius: var(--radius);
-    background: var(--accent);
+    background-color: var(--accent);
     color: inherit;
     font: inherit;
     font-weight: 700;

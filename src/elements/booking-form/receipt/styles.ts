@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const receiptStyles = css`
   .slip > div {
     display: grid;
-    grid-template-columns: minmax(4.5em, 16%) 1fr;
+    grid-template-columns: minmax(7em, 22%) 1fr;
     gap: 0.8em;
     padding-block: 0.18em;
   }
