@@ -16,7 +16,7 @@ export class Preview {
     });
   }
 
-  show({ attributes, hidden, events, fallback, styles }: Embed, { page }: Draft): void {
+  show({ attributes, hidden, events, fallback, styles }: Embed, { page, from, addresses }: Draft): void {
     const { style } = this.holder;
     style.setProperty('background', page.background);
     style.setProperty('color', page.text);
@@ -29,10 +29,11 @@ export class Preview {
     const element = document.createElement('event-booking');
     element.check = true;
     for (const [name, value] of attributes) element.setAttribute(name, value);
+    const isEmpty = events.length === 0 && !(from === 'address' && addresses.trim());
     // They will stand in the file, or between the tags: here they are given at once.
-    if (events.length > 0) {
+    if (events.length > 0 || isEmpty) {
       element.removeAttribute('src');
-      element.events = events;
+      element.events = isEmpty ? [example()] : events;
     }
     for (const [name, value] of hidden) {
       const input = document.createElement('input');
@@ -45,3 +46,13 @@ export class Preview {
     this.holder.replaceChildren(element);
   }
 }
+
+/** What shows the look until there are events. */
+const example = (): object => ({
+  '@type': 'Event',
+  identifier: 'example',
+  name: 'An event, until you name yours',
+  startDate: `${new Date().getUTCFullYear() + 1}-03-09T11:00`,
+  location: 'Your place',
+  isAccessibleForFree: true,
+});

@@ -34,7 +34,7 @@ const monthSection = (month: Month, rows: number, far: boolean, showing: Showing
     return html`<section class=${far ? 'month long' : 'month'} part="month">
       <div class="month-head">
         ${heading(level, 'month-heading', title)}
-        <p class="month-count" part="month-count">${words.eventCount(month.events.length)}</p>
+        <p class="month-count" part="month-count" dir="auto">${words.eventCount(month.events.length)}</p>
       </div>
       <ul role="list">
         ${month.events.slice(0, rows).map((event) => row(event, { ...showing, level: below(level) }))}

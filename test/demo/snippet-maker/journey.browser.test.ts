@@ -17,6 +17,7 @@ describe('the snippet maker', () => {
 
   it('leads from events that are typed to a booking at a real endpoint, by one snippet', async () => {
     const { page, webmaster } = await openMaker();
+    await webmaster.reads('An event, until you name yours');
     await typesRepairCafe(webmaster);
     await webmaster.reads('1 event can be shown.');
     picksService(page, 'booking');
