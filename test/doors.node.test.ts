@@ -19,18 +19,26 @@ describe('on a server', () => {
       expect(await inNode(code)).to.equal('true');
     });
 
-  it('each element can be made and drawn, with what was set on it', async () => {
-    const code = `await import('turnout/turnout.js');
-      for (const name of ['event-timetable', 'booking-form', 'event-booking']) {
-        const element = new (customElements.get(name))();
-        element.src = '/events.json';
-        element.action = '/bookings';
-        // As what draws elements on a server does it.
-        element.willUpdate(new Map());
-        console.log(name, typeof element.render().strings[0]);
-      }`;
-    expect(await inNode(code)).to.equal(
-      ['event-timetable string', 'booking-form string', 'event-booking string'].join('\n'),
-    );
+  it('each element can be drawn, with what stands between its tags', async () => {
+    const code = `import { render } from '@lit-labs/ssr';
+      import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+      import { html } from 'lit';
+      await import('turnout/turnout.js');
+      console.log(await collectResult(render(html\`
+        <event-timetable src="/events.json"><p>Ring us.</p></event-timetable>
+        <booking-form action="/bookings"><p>Write to us.</p></booking-form>
+        <event-booking src="/events.json" action="/bookings"><p>Come by.</p></event-booking>\`)));`;
+    const drawn = await inNode(code);
+    for (const [name, words] of [
+      ['event-timetable', 'Ring us.'],
+      ['booking-form', 'Write to us.'],
+      ['event-booking', 'Come by.'],
+    ])
+      expect(drawn).to.match(
+        new RegExp(
+          `<${name} [^>]*><template shadowroot="open".*<slot></slot>.*<p>${words}</p></${name}>`,
+          's',
+        ),
+      );
   });
 });

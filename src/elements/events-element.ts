@@ -56,6 +56,12 @@ export abstract class EventsElement extends LitElement {
     super.connectedCallback();
   }
 
+  /** What a server drew is drawn anew, unless the page has loaded what takes it over; the children stay. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   /**
    * The box that everything an element draws stands in, below the notice. English in a page of a language that is not
    * spoken says that it is English, and reads from the left (WCAG 2.2, 3.1.2); what the page itself put in stays the page's.

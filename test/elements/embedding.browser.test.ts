@@ -88,6 +88,17 @@ describe('an embed', () => {
     }
   });
 
+  it('is shown once where a server drew it before', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.setHTMLUnsafe(`<event-timetable now="${now}"><template shadowrootmode="open"><style>p { color: red }</style>
+      <div class="base"><div role="status"></div><slot></slot></div></template>
+      ${jsonLd([walk]).outerHTML}<p>Ring us.</p></event-timetable>`);
+    await new Visitor(page).readsHeading('River walk');
+    const root = page.firstElementChild?.shadowRoot;
+    expect(root?.querySelectorAll('.base')).to.have.length(1);
+    expect(root?.querySelector('style, slot')).to.equal(null);
+  });
+
   it('works inside another component’s shadow tree, as two elements joined by for', async () => {
     const host = await fixture<HTMLElement>(html`<section></section>`);
     const root = host.attachShadow({ mode: 'open' });
