@@ -1,7 +1,7 @@
 import type { Attendee, Booking, Consent } from '../../src/booking/booking.ts';
 import { isEmail } from '../../src/booking/email.ts';
 import { readAnswers } from './read-answers.ts';
-import { isObject, readObject, type BodyProblem, type ObjectReader } from './read-value.ts';
+import { isObject, readObject, wellFormed, type BodyProblem, type ObjectReader } from './read-value.ts';
 
 export type BookingRead =
   | { readonly kind: 'booking'; readonly booking: Booking }
@@ -35,7 +35,9 @@ export const readBooking = (body: unknown): BookingRead => {
   const tellOfNext = from.flag('tellOfNext');
   const companions = from.whole('companions', 0, 100);
   const people = from.list('people', 100, (item, at) => readPerson(item, at, problems));
-  const sensitive = from.list('sensitive', 100, (name) => String(name).slice(0, 100));
+  const sensitive = from
+    .list('sensitive', 100, (name) => name)
+    .flatMap((name) => (typeof name === 'string' ? [wellFormed(name.slice(0, 100))] : []));
 
   const booking: Booking = {
     version: 'booking/1',

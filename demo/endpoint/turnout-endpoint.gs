@@ -164,7 +164,7 @@ const remainingOf = ({ capacity }, mine) => {
   if (capacity === undefined) return undefined;
   if (mine.some((row) => row.status === 'waiting-list')) return 0;
   const taken = mine.filter((row) => row.status === 'confirmed' || row.status === 'pending');
-  return Math.max(0, capacity - taken.reduce((sum, row) => sum + Number(row.places), 0));
+  return Math.max(0, capacity - taken.reduce((sum, row) => sum + row.places, 0));
 };
 
 /** Told apart by eye and by ear: without 0, 1, I, L, O and U, which are mistaken for others. */
@@ -239,9 +239,21 @@ const rowsOf = (sheet) => {
   const count = sheet.getLastRow() - 1;
   if (count < 1) return [];
   const values = sheet.getRange(2, 1, count, readColumns).getValues();
-  return values.map((cells) =>
-    Object.fromEntries(cells.map((cell, at) => [columns[at], at === 4 ? cell : String(cell)])),
-  );
+  return values.map((cells) => {
+    const row = Object.fromEntries(cells.map((cell, at) => [columns[at], String(cell)]));
+    return { ...row, status: statusIn(row), places: Number(row.places) || 0 };
+  });
+};
+
+/** As a person writes it: “Cancelled”, “canceled ”. What is no status leaves the booking as it was, so that its places stay taken. */
+const statusIn = ({ status, answer }) => {
+  const written = status
+    .trim()
+    .toLowerCase()
+    .replace(/[ _]+/g, '-')
+    .replace(/^canceled$/, 'cancelled');
+  if (['confirmed', 'pending', 'waiting-list', 'noted', 'cancelled'].includes(written)) return written;
+  return answer ? JSON.parse(answer).status : '';
 };
 
 const append = (sheet, booking, event, digest, answer) => {
@@ -267,7 +279,10 @@ const append = (sheet, booking, event, digest, answer) => {
     bodyContinued: body.slice(mostInCell),
   };
   const cells = columns.map((column) => (column === 'places' ? row.places : asText(row[column])));
-  sheet.getRange(sheet.getLastRow() + 1, 1, 1, columns.length).setValues([cells]);
+  const at = sheet.getLastRow() + 1;
+  // A sheet has a thousand rows to begin with, and below its last one nothing can be written.
+  if (at > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 500);
+  sheet.getRange(at, 1, 1, columns.length).setValues([cells]);
 };
 
 /** An apostrophe in front makes anything a text, and is not part of it: nothing runs as a formula, +44 keeps its plus. */
@@ -338,7 +353,7 @@ const written = (cell) => {
 };
 
 const readEvent = (cells) => {
-  const count = (text) => (/^\d+$/.test(text || '') ? Number(text) : undefined);
+  const count = (text) => (/^-?\d+$/.test(text || '') ? Math.max(0, Number(text)) : undefined);
   const isYes = (text) => /^(true|yes|1|open)$/i.test(text || '');
   const id = cells.identifier || cells['@id'];
   if (!id || id.startsWith(':') || !cells.startDate) return undefined;
@@ -467,6 +482,7 @@ const readBooking = (body, problems) => {
     lawfulBasis: privacy.text('lawfulBasis', 1000),
     noticeUrl: privacy.line('noticeUrl', 2000),
   });
+  const sensitive = from.texts('sensitive', 100).map((name) => wellFormed(name.slice(0, 100)));
   return {
     version: 'booking/1',
     submissionId: submissionIdOf(body) || '',
@@ -480,6 +496,7 @@ const readBooking = (body, problems) => {
     answers: readAnswers(from.object('answers')),
     ...(people.length && { people }),
     ...filled({ companions: from.whole('companions', 0, 100) }),
+    ...(sensitive.length && { sensitive }),
     consent: from.list('consent', 20, (one) => ({
       id: one.line('id', 100, true),
       granted: one.flag('granted'),
@@ -597,12 +614,20 @@ const reader = (source, pointer, problems) => {
       });
     return [];
   };
+  // Texts that mark something, such as the names of answers; what is none is passed over.
+  const texts = (key, most) => {
+    const given = value(key) === undefined ? [] : value(key);
+    if (!Array.isArray(given)) wrong(key, 'not-a-list', 'This must be a list.');
+    else if (given.length > most) wrong(key, 'too-many', `Only ${most} can be listed here.`);
+    else return given.filter((item) => typeof item === 'string');
+    return [];
+  };
   const names = (most) => {
     const all = Object.keys(source);
     if (all.length > most) problems.push(problemAt(pointer, 'too-many', `Only ${most} are taken.`));
     return all.slice(0, most);
   };
-  return { value, wrong, text, line, whole, flag, object, list, names };
+  return { value, wrong, text, line, whole, flag, object, list, texts, names };
 };
 
 // ---------------------------------------------------------------------------------------------- the same booking

@@ -364,7 +364,7 @@ function read_booking(mixed $body, array &$problems): array
     $people = $from->items('people', 100, function (Reader $one): object {
         return (object) (filled(['name' => $one->line('name', 200)]) + ['answers' => read_answers($one->object('answers'))]);
     });
-    $booking += filled(['people' => $people, 'companions' => $from->whole('companions', 0, 100)]);
+    $booking += filled(['people' => $people, 'companions' => $from->whole('companions', 0, 100), 'sensitive' => $from->texts('sensitive', 100)]);
     $booking['consent'] = $from->items('consent', 20, fn (Reader $one): object => (object) [
         'id' => $one->line('id', 100, true),
         'granted' => $one->flag('granted'),
@@ -421,7 +421,7 @@ function read_answers(?Reader $from): object
             $answers[$name] = $from->text($name, 10000);
         } elseif ($isList && count($given) > 200) {
             $from->problem($name, 'too-many', 'Only 200 can be listed here.');
-        } elseif (is_bool($given) || is_int($given) || is_float($given) || $isList) {
+        } elseif (is_bool($given) || is_int($given) || (is_float($given) && is_finite($given)) || $isList) {
             $answers[$name] = $given;
         } else {
             $from->problem($name, 'not-an-answer', 'An answer is text, a number, true or false, or a list of texts.');
@@ -485,7 +485,7 @@ final class Reader
             return null;
         }
         $given = $this->value($key);
-        if (!is_int($given) && !(is_float($given) && floor($given) === $given)) {
+        if (!is_int($given) && !(is_float($given) && is_finite($given) && floor($given) === $given)) {
             $this->problem($key, 'not-whole', 'This must be a whole number.');
         } elseif ($given < $min) {
             $this->problem($key, 'too-small', "This must be $min or more.");
@@ -541,6 +541,20 @@ final class Reader
         return $items;
     }
 
+    /** Texts that mark something, such as the names of answers; what is none is passed over. */
+    public function texts(string $key, int $most): array
+    {
+        $given = $this->value($key);
+        if ($this->has($key) && !is_array($given)) {
+            $this->problem($key, 'not-a-list', 'This must be a list.');
+        } elseif (count($given ?? []) > $most) {
+            $this->problem($key, 'too-many', "Only $most can be listed here.");
+        } else {
+            return array_map(fn ($text) => mb_substr($text, 0, 100), array_values(array_filter($given ?? [], 'is_string')));
+        }
+        return [];
+    }
+
     /** @return string[] */
     public function names(int $most): array
     {
@@ -581,7 +595,9 @@ function parse(string $text): mixed
 
 function trimmed(string $text): string
 {
-    return preg_replace('/^[\s\p{Z}\x{FEFF}]+|[\s\p{Z}\x{FEFF}]+$/Du', '', $text) ?? '';
+    // The white space of ECMAScript (WhiteSpace and LineTerminator).
+    $space = '[\t-\r \x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]+';
+    return preg_replace("/^$space|$space$/Du", '', $text) ?? '';
 }
 
 /** A text's length as JavaScript counts it. */
@@ -594,7 +610,7 @@ function is_email(string $text): bool
 {
     $label = '[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?';
     $atom = "[\\p{L}\\p{M}\\p{N}!#$%&'*+\\/=?^_`{|}~-]+";
-    return (bool) preg_match("/^(?=.{1,64}@)$atom(?:\\.$atom)*@(?:$label\\.)+(?!\\d+\$)$label\$/Du", $text);
+    return (bool) preg_match("/^(?=.{1,64}@)$atom(?:\\.$atom)*@(?:$label\\.)+(?![0-9]+\$)$label\$/Du", $text);
 }
 
 // ---------------------------------------------------------------------------------------------- the same booking
@@ -737,37 +753,58 @@ function events(): array
         error_log('turnout-endpoint: the events file cannot be read; the events stay as they were.');
         $document = json_decode((string) @file_get_contents($kept), true, 64) ?? throw unavailable();
     }
+    return $events = events_in($document);
+}
+
+/** The events of a document by the identifiers under which the page books them: one of several dates has its start behind it. */
+function events_in(array $document): array
+{
     $list = $document['events'] ?? $document['@graph'] ?? (array_is_list($document) ? $document : [$document]);
-    $events = [];
+    $read = [];
+    $starts = [];
     foreach (is_array($list) ? $list : [] as $given) {
-        $event = is_array($given) ? read_event($given) : null;
-        if ($event) {
-            $events[$event['id']] = $event;
+        $parts = is_array($given['subEvent'] ?? null) ? $given['subEvent'] : [];
+        foreach ([$given, ...(array_is_list($parts) ? $parts : [$parts])] as $one) {
+            $event = is_array($one) ? read_event($one) : null;
+            if ($event) {
+                $read[] = $event;
+                $starts[$event['id']][$event['starts']] = true;
+            }
         }
+    }
+    $events = [];
+    foreach ($read as $event) {
+        $id = count($starts[$event['id']]) > 1 ? "{$event['id']}/{$event['starts']}" : $event['id'];
+        $events[$id] = ['id' => $id] + $event;
     }
     return $events;
 }
 
 function read_event(array $given): ?array
 {
-    $words = fn ($value) => is_string($value) || is_int($value) ? trimmed((string) $value) : (is_array($value) ? (string) (current(array_filter($value, 'is_string')) ?: '') : '');
-    $count = fn ($value) => is_numeric($value) && $value >= 0 ? (int) $value : null;
-    $id = $words($given['identifier']['value'] ?? $given['identifier'] ?? $given['@id'] ?? $given['id'] ?? '');
+    $words = fn ($value) => is_string($value) || is_int($value) ? trimmed((string) $value) : (is_array($value) ? (string) ($value['@value'] ?? current(array_filter($value, 'is_string'))) : '');
+    $count = fn ($value) => preg_match('/^\s*-?\d{1,15}\s*$/D', $words($value['value'] ?? $value)) ? max(0, (int) $words($value['value'] ?? $value)) : null;
+    $name = $words($given['name'] ?? '');
     $zone = zone($given['timeZone'] ?? '');
-    $start = $words($given['startDate'] ?? '');
-    $end = $words($given['endDate'] ?? '') ?: $start;
-    if ($id === '' || $id[0] === ':' || moment($start, $zone) === null) {
+    $start = padded($words($given['startDate'] ?? ''));
+    $starts = moment($start, $zone);
+    $id = $words($given['identifier']['value'] ?? $given['identifier'] ?? $given['@id'] ?? $given['id'] ?? '');
+    if ($starts === null || ($id . $name) === '' || str_starts_with($id, ':')) {
         return null;
     }
-    $list = $given['waitingList'] ?? false;
+    $first = strlen($start) > 10 ? date_in($start, $zone)->format('Y-m-d\TH:i:sP') : $start;
+    $list = $given['waitingList']['open'] ?? $given['waitingList'] ?? false;
     $closes = $words($given['availabilityEnds'] ?? '');
-    // Where the end is unknown, an event is over when its first day is.
-    $over = isset($given['endDate']) && strlen($end) > 10 ? moment($end, $zone) : moment(substr($end, 0, 10), $zone, true);
+    $end = padded($words($given['endDate'] ?? ''));
+    $ends = moment($end, $zone, true);
+    // Where no end is known that can be, an event is over when its first day is.
+    $over = $ends !== null && $ends >= $starts ? $ends : moment(substr($first, 0, 10), $zone, true);
     return [
-        'name' => $words($given['name'] ?? ''),
+        'name' => $name,
+        'starts' => $first,
         'capacity' => $count($given['capacity'] ?? $given['maximumAttendeeCapacity'] ?? $given['remainingAttendeeCapacity'] ?? null),
-        'most' => $count($given['maximumPlaces'] ?? null),
-        'waiting list' => is_array($list) ? ($list['open'] ?? false) === true : $list === true,
+        'most' => $count($given['maximumPlaces'] ?? null) ?: null,
+        'waiting list' => $list === true || (is_string($list) && preg_match('~(?:^|[/#:])true$~iD', trimmed($list))),
         'once' => ($given['oneBookingEach'] ?? false) === true,
         'reviewed' => ($given['reviewed'] ?? false) === true,
         'opens' => moment($words($given['availabilityStarts'] ?? ''), $zone),
@@ -777,7 +814,15 @@ function read_event(array $given): ?array
             'EventPostponed' => 'postponed',
             default => null,
         },
-    ] + rules($id);
+    ] + rules($id !== '' ? $id : made_identifier($name, $first));
+}
+
+/** What the page calls an event that has no identifier of its own: what it is called, and when it starts. */
+function made_identifier(string $name, string $starts): string
+{
+    $plain = html_entity_decode(strip_tags($name), ENT_QUOTES | ENT_HTML5, 'UTF-8');
+    $slug = preg_replace(['/[^\p{L}\p{M}\p{N}]+/u', '/^-|-$/D'], ['-', ''], mb_strtolower($plain));
+    return mb_substr($slug, 0, 80) . "-$starts";
 }
 
 function zone(mixed $name): DateTimeZone
@@ -789,14 +834,32 @@ function zone(mixed $name): DateTimeZone
 /** A date or a date with a time as a moment in UTC; of a date, where it begins, or where it is over. */
 function moment(string $text, DateTimeZone $zone, bool $isOver = false): ?string
 {
-    if (!preg_match('/^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/D', $text, $part)) {
+    $moment = date_in(padded($text), $zone);
+    return $moment === null ? null : written(strlen(padded($text)) === 10 && $isOver ? $moment->modify('+1 day') : $moment);
+}
+
+/** Some plugins write 2027-2-9. */
+function padded(string $text): string
+{
+    return preg_replace('/-(\d)(?=[- T]|$)/D', '-0$1', trimmed($text));
+}
+
+/** Read as the page reads it; null where it names no day or no time. */
+function date_in(string $text, DateTimeZone $zone): ?DateTimeImmutable
+{
+    $shape = '/^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(Z|[-+](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/D';
+    if (!preg_match($shape, $text, $part) || !checkdate((int) $part[2], (int) $part[3], (int) $part[1])) {
         return null;
     }
-    if (!checkdate((int) $part[2], (int) $part[3], (int) $part[1])) {
+    [, $year, $month, $day, $hour, $minute, $second, $offset] = $part + array_fill(0, 8, '');
+    $time = sprintf('%02d:%02d:%02d', (int) $hour, (int) $minute, (int) $second);
+    if ($time > '24:00:00') {
         return null;
     }
-    $moment = new DateTimeImmutable($text, $zone);
-    return written(strlen($text) === 10 && $isOver ? $moment->modify('+1 day') : $moment);
+    $moment = new DateTimeImmutable("$year-$month-{$day}T$time$offset", $zone);
+    // Of an hour that a clock shows twice, the first (RFC 5545, 3.3.5).
+    $earlier = $moment->setTimestamp($moment->getTimestamp() - 3600);
+    return $earlier->format('H:i') === $moment->format('H:i') ? $earlier : $moment;
 }
 
 function now(): string

@@ -4,6 +4,7 @@ import { booking as preset } from '../../../src/endpoint/presets/booking.ts';
 import { conformance, raceEvent } from '../../command/conform/asked.ts';
 import { exampleEvents, vectors } from '../contract/contract.ts';
 import { keepsTheContract, type Told } from '../contract/keeps.ts';
+import { expectSameReading, randomBodies, type Understood } from '../contract/same-reading.ts';
 import { booking, event } from '../endpoint/running.ts';
 import { openScript, type RunningScript } from './running.ts';
 
@@ -49,6 +50,26 @@ describe('the Apps Script', () => {
         createHash('sha256').update(canonical).digest('hex'),
       );
     });
+
+  it('takes and refuses the same bodies as the endpoint of this project, for the same reasons', async () => {
+    endpoint = await openScript([]);
+    const read = `(text) => {
+      const problems = [];
+      const booking = readBooking(parse(text), problems);
+      return {
+        digest: problems.length ? '' : digestOf(booking),
+        problems: problems.slice(0, 100).map(({ pointer, code }) => pointer + ' ' + code),
+      };
+    }`;
+    const understand = endpoint.call(read) as (text: string) => Understood;
+    expectSameReading(
+      randomBodies.map((text) => {
+        // What comes out of another realm has other prototypes.
+        const { digest, problems } = understand(text);
+        return { digest, problems: [...problems] };
+      }),
+    );
+  });
 
   it('keeps every promise that such an endpoint can keep', async () => {
     endpoint = await openScript([raceEvent]);
@@ -108,15 +129,29 @@ describe('the Apps Script', () => {
     await book(one);
     expect((await book(two)).body).to.include({ status: 'waiting-list', position: 1 });
     const rows = endpoint.sheets.get('Bookings')?.cells ?? [];
-    rows[1]?.splice(1, 1, 'cancelled');
+    // As a telephone writes it, which begins with a capital.
+    rows[1]?.splice(1, 1, 'Cancelled ');
     expect((await book(one)).status).to.equal(410);
     // The place is for whoever waits.
     expect((await book(booking())).status).to.equal(409);
-    rows[2]?.splice(1, 1, 'confirmed');
+    rows[2]?.splice(1, 1, 'Confirmed');
     expect((await book(two)).body)
       .to.include({ status: 'confirmed' })
       .and.not.to.have.property('position');
     expect((await book(booking())).status).to.equal(409);
+  });
+
+  it('holds the place of a booking whose status nobody can read, and makes room when the sheet is full', async () => {
+    endpoint = await openScript([event({ maximumAttendeeCapacity: 2 })]);
+    const { book } = asking(endpoint);
+    const one = booking();
+    await book(one);
+    const sheet = endpoint.sheets.get('Bookings');
+    sheet?.cells[1]?.splice(1, 1, 'wrote to her on Monday');
+    if (sheet) sheet.rows = sheet.cells.length;
+    expect((await book(booking())).status).to.equal(201);
+    expect((await book(booking())).body).to.include({ status: 409, remainingAttendeeCapacity: 0 });
+    expect((await book(one)).body).to.include({ status: 'confirmed' });
   });
 
   it('takes any event while no sheet lists them, and dates that the sheet made into dates', async () => {

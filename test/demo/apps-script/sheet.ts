@@ -5,10 +5,21 @@
 export class Sheet {
   readonly cells: (string | number | Date)[][] = [];
 
+  /** How many rows there are, with something in them or not. */
+  rows = 1_000;
+
   constructor(private readonly mayWrite: () => boolean) {}
 
   getLastRow(): number {
     return this.cells.length;
+  }
+
+  getMaxRows(): number {
+    return this.rows;
+  }
+
+  insertRowsAfter(_: number, count: number): void {
+    this.rows += count;
   }
 
   getDataRange(): Range {
@@ -16,6 +27,8 @@ export class Sheet {
   }
 
   getRange(row: number, column: number, rows: number, columns: number): Range {
+    if (row + rows - 1 > this.rows)
+      throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
     return {
       getValues: () =>
         [...Array(rows)].map((_, down) =>
