@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { canonicalBooking } from '../../../src/booking/canonical.ts';
 import { digest } from '../../../demo/endpoint/digest.ts';
 import { readBooking } from '../../../demo/endpoint/read-booking.ts';
-import { asker, open, type Reply, type Running } from '../endpoint/running.ts';
+import { open, type Reply, type Running } from '../endpoint/running.ts';
 import { againstSchema, objectOf } from './against-schema.ts';
 import { answersIn, contract, exampleEvents, examplesOf, vectors } from './contract.ts';
 import { keepsTheContract, type Told } from './keeps.ts';
@@ -54,21 +54,6 @@ describe('the published contract', () => {
     expect((await endpoint.ask('/bookings')).headers.get('www-authenticate')).to.equal('Bearer');
   });
 
-  it('says what is answered where no example can be sent', async () => {
-    const type = { 'content-type': 'application/json' };
-    const rows: readonly [Reply, number, string][] = [
-      [await endpoint.book(' '.repeat(70_000)), 413, 'too-large'],
-      [await endpoint.book('{}', { 'content-type': 'text/plain' }), 415, 'not-json'],
-      [await endpoint.book('{}', { ...type, origin: 'https://stranger.example' }), 403, 'origin-not-allowed'],
-      [await limited(), 429, 'too-many-requests'],
-    ];
-    for (const [{ status, body }, expected, code] of rows) {
-      expect(status).to.equal(expected);
-      expect(body['type']).to.equal(`https://turnout.example/problems/${code}`);
-      expect(againstSchema(body, { $ref: '#/components/schemas/Problem' }, contract)).to.deep.equal([]);
-    }
-  });
-
   it('has no example of an answer that its own schema refuses', () => {
     for (const path of ['/bookings', '/bookings/form'])
       for (const [name, { schema, value }] of answersIn(post(path)))
@@ -84,13 +69,3 @@ describe('the published contract', () => {
     });
   }
 });
-
-/** The answer to the second booking of an address that may send one. */
-const limited = async (): Promise<Reply> => {
-  const endpoint = await open([], { bookingsPerMinute: 1 });
-  const { book } = asker(endpoint.url);
-  await book({});
-  const reply = await book({});
-  await endpoint.close();
-  return reply;
-};
