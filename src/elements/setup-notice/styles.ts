@@ -14,4 +14,8 @@ export const noticeStyles = css`
     padding-inline-start: 1.2em;
     list-style: disc;
   }
+  /* What is to be copied is no question, and has not the colours of one. */
+  .notice .input {
+    border: 2px solid currentColor;
+  }
 `;

@@ -119,6 +119,11 @@ describe('the form that Netlify must find', () => {
     await visitor.readsNotice('Netlify finds no form for this');
     const [skeleton] = visitor.all<HTMLTextAreaElement>('.notice textarea');
     const site = new NetlifySite(skeleton?.value ?? '');
+    const { borderTopStyle, borderTopWidth } = getComputedStyle(skeleton!);
+    expect({ borderTopStyle, borderTopWidth }).to.deep.equal({
+      borderTopStyle: 'solid',
+      borderTopWidth: '2px',
+    });
 
     await visitor.choosesEvent('Swansea');
     await fillsInContact(visitor);
