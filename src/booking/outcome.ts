@@ -8,6 +8,8 @@ export interface Availability {
   readonly eventId?: string;
   readonly remainingAttendeeCapacity?: number;
   readonly waitingList?: { readonly open: boolean; readonly length?: number };
+  /** No longer booked, by the clock and the word of whoever takes the bookings. */
+  readonly closed?: boolean;
 }
 
 export interface Accepted {

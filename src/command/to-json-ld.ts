@@ -47,6 +47,8 @@ const factsOf = (event: EventRecord): Facts => ({
   availabilityStarts: event.availabilityStarts,
   availabilityEnds: event.availabilityEnds,
   waitingList: event.waitingList,
+  // Told anew whenever it is asked for.
+  closed: undefined,
   maximumPlaces: event.maximumPlaces,
   accessibilitySupport: list(event.accessibilitySupport),
   accessibilityInformation: text(event.accessibilityInformation),

@@ -22,7 +22,7 @@ export interface Availability {
   readonly placesLeft?: number /* whole, 0 or more */;
   readonly waiting?: number /* whole, 0 or more */;
   readonly opensAt?: DateOrDateTime;
-  readonly closedAt?: DateOrDateTime;
+  readonly closedAt?: DateOrDateTime | undefined;
   /** Where it is booked, when that is elsewhere. */
   readonly url?: string;
 }
@@ -40,7 +40,8 @@ export const availabilityOf = (event: EventRecord, { now, bookable }: Circumstan
   if (!(now < endOf(event))) return { state: 'past' };
   const { opensAt, closedAt } = sale(event);
   if (opensAt && now < instantOfDate(opensAt, event.timeZone)) return { state: 'not-yet', opensAt };
-  if (closedAt && !(now < closing(closedAt, event.timeZone))) return { state: 'closed', closedAt };
+  if (event.closed || (closedAt && !(now < closing(closedAt, event.timeZone))))
+    return { state: 'closed', closedAt };
   const room = roomIn(event);
   return bookable || room.state === 'full' ? room : withoutEndpoint(event, room);
 };

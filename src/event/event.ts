@@ -98,6 +98,8 @@ export interface EventRecord {
   /** When booking closes. */
   readonly availabilityEnds?: DateOrDateTime;
   readonly waitingList?: { readonly open: boolean; readonly length?: number };
+  /** Whoever takes the bookings says that it is closed, whatever the times say. */
+  readonly closed?: boolean;
   /** The most places one booking may ask for. */
   readonly maximumPlaces?: number;
   readonly accessibilitySupport?: readonly Text[];

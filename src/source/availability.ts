@@ -49,5 +49,6 @@ const readItem = (item: unknown, eventId: string): Availability => {
     eventId,
     remainingAttendeeCapacity: none ?? countOf(own(item, 'remainingAttendeeCapacity')),
     waitingList: waiting ? { ...list, open: true } : list,
+    closed: status ? status === 'closed' : undefined,
   });
 };

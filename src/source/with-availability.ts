@@ -4,7 +4,7 @@ import type { News } from './format.ts';
 /** An event as it stands now: what the news does not speak of stays. */
 export const withAvailability = (
   event: EventRecord,
-  { remainingAttendeeCapacity, uncounted, waitingList, offers }: News = {},
+  { remainingAttendeeCapacity, uncounted, waitingList, offers, closed }: News = {},
 ): EventRecord => {
   const { remainingAttendeeCapacity: _, ...others } = event;
   return {
@@ -12,6 +12,7 @@ export const withAvailability = (
     ...(remainingAttendeeCapacity !== undefined && { remainingAttendeeCapacity }),
     ...(waitingList && { waitingList }),
     ...(offers?.length && { offers }),
+    ...(closed !== undefined && closed !== Boolean(event.closed) && { closed }),
   };
 };
 

@@ -182,6 +182,12 @@ describe('Availability', () => {
       });
     });
 
+    it('is closed where whoever takes the bookings says so, whatever the times say', () => {
+      const facts = { availabilityEnds: '2026-11-30', remainingAttendeeCapacity: 3, closed: true };
+      expect(here(facts)).to.deep.equal({ state: 'closed', closedAt: '2026-11-30' });
+      expect(here({ closed: true }).state).to.equal('closed');
+    });
+
     it('is full when the waiting list is closed', () => {
       expect(here({ remainingAttendeeCapacity: 0, waitingList: { open: false, length: 9 } })).to.deep.equal({
         state: 'full',

@@ -37,6 +37,14 @@ describe('fresh news of places', () => {
     });
   });
 
+  it('closes booking where the endpoint does, and opens it again', () => {
+    const closed = now({ status: 'closed', remainingAttendeeCapacity: 3 });
+    expect(closed).to.deep.equal({ ...event, remainingAttendeeCapacity: 3, closed: true });
+    const again = readAvailability({ items: [{ id: 'tea', status: 'low' }] })?.get('tea');
+    expect(withAvailability(closed, again).closed).to.equal(false);
+    expect(withAvailability(closed, { remainingAttendeeCapacity: 2 }).closed).to.equal(true);
+  });
+
   it('is not believed where it makes no sense', () => {
     for (const odd of ['lots', 3.5, null, NaN, {}])
       expect(now({ remainingAttendeeCapacity: odd })).to.deep.equal(event);
