@@ -139,7 +139,7 @@ export class FormBody {
     const { kind } = this.#sender.stage;
     this.form.states.become(kind === 'asking' ? '' : kind);
     if (!moveFocus(this.form, this.#sender)) this.#focus?.restore('.send .button');
-    void tellEditor(this.form, this.#troubles(), this.#service?.found?.offer);
+    void tellEditor(this.form, this.#troubles(), this.#service?.offer);
   }
 
   async send(answers: Answers, people: readonly Answers[]): Promise<Outcome | undefined> {

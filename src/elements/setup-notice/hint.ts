@@ -18,7 +18,7 @@ export const hint = async (
   heard?: Heard,
 ): Promise<void> => {
   const tell = (words: string): void => warn(`<${element}> ${words}`);
-  // Nothing was sent, for the service's own rules found it set up wrong.
+  // Nothing was sent, for the service's own rules found it set up wrong; an earlier try may all the same have been kept.
   if (!heard && outcome.kind !== 'accepted' && outcome.reason === 'endpoint-not-working') {
     const { mendFor } = await import('./mends.ts');
     return (await checkEndpoint(endpoint)).forEach((problem) => tell(mendFor(problem)));

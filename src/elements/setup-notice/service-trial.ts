@@ -12,6 +12,7 @@ export class ServiceTrial {
   troubles: readonly Trouble[] = [];
   offer: Offer | undefined;
   #asked = '';
+  #looking: Offer['looking'];
 
   constructor(
     private readonly form: FormShell,
@@ -25,21 +26,24 @@ export class ServiceTrial {
     const asked = JSON.stringify([endpoint, this.sheet.questions]);
     if (asked === this.#asked) return;
     this.#asked = asked;
+    this.#looking = 'reading';
     this.#offer(endpoint);
     const troubles = await serviceReport(endpoint, this.#about).catch(() => []);
     if (asked !== this.#asked) return;
     this.troubles = troubles;
+    this.#looking = undefined;
+    this.offer = { ...this.offer, looking: undefined };
     this.form.requestUpdate();
   }
 
   /** A press sends one test booking; another while it is on its way does nothing. */
   #offer(endpoint: Endpoint, said?: Trouble): void {
     const press = async (): Promise<void> => {
-      this.offer = { busy: true };
+      this.offer = { busy: true, looking: this.#looking };
       this.form.requestUpdate();
       this.#offer(endpoint, await sendTest(endpoint, this.#about));
     };
-    this.offer = { press: () => void press(), ...(said && { said }) };
+    this.offer = { press: () => void press(), looking: this.#looking, ...(said && { said }) };
     this.form.requestUpdate();
   }
 

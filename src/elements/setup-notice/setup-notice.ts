@@ -56,13 +56,13 @@ const inThePage = (
     <p><strong>Setup notice for ${`<${element}>`}</strong>: only you see this, because the page is local, a preview, or asks for it.</p>
     ${
       lines.length === 0
-        ? html`<p>Nothing is wrong that can be seen from here.</p>`
+        ? html`<p>${offer?.looking ? 'Looking at where bookings go …' : 'Nothing is wrong that can be seen from here.'}</p>`
         : html`<ul>
           ${lines.map((line) => html`<li dir="auto">${withMarkup(line)}</li>`)}
           ${more > 0 ? html`<li>… and ${more} more: see the browser’s console.</li>` : nothing}
         </ul>`
     }
-    ${offer ? tryIt(offer) : nothing}
+    ${offer?.press || offer?.busy ? tryIt(offer) : nothing}
   </aside>`;
 };
 

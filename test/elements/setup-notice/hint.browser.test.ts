@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { hint } from '../../../src/elements/setup-notice/hint.ts';
+import { newSubmissionId } from '../../../src/endpoint/submission-id.ts';
+import { rememberUnheard } from '../../../src/endpoint/unheard.ts';
 import { unknown } from '../../../src/endpoint/verdict.ts';
 import type { Step } from '../../faults/steps.ts';
 import { exampleEndpoint } from '../../endpoint/examples.ts';
@@ -58,15 +60,22 @@ describe('the console, when a booking comes to nothing', () => {
     });
   }
 
-  it('is told of a set-up that its service cannot take', async () => {
-    const { visitor } = await openForm({ action: 'https://api.web3forms.com/submit', preset: 'web3forms' });
-    await fillsInContact(visitor);
-    // The notice says it too, before anyone has tried.
-    await visitor.sees('the notice', () => told.some((words) => words.includes('access_key')));
-    told = [];
-    await visitor.presses('Book a place');
-    await visitor.sees('the missing key', () => told.some((words) => words.includes('access_key')));
-  });
+  for (const [when, isLost] of [
+    ['', false],
+    [', also where an earlier booking was lost', true],
+  ] as const)
+    it(`is told of a set-up that its service cannot take${when}`, async () => {
+      const service = { action: 'https://api.web3forms.com/submit', preset: 'web3forms' };
+      const event = crypto.randomUUID();
+      if (isLost) rememberUnheard({ eventId: event, submissionId: newSubmissionId(), at: Date.now() });
+      const { visitor } = await openForm({ ...service, event });
+      await fillsInContact(visitor);
+      // The notice, which says so before, may come late.
+      await visitor.readsNotice('access_key');
+      told = [];
+      await visitor.presses('Book a place');
+      await visitor.sees('the missing key', () => told.some((words) => words.includes('access_key')));
+    });
 
   it("names the page's own policy where that stood in the way", async () => {
     const endpoint = exampleEndpoint('https://partner.example/bookings');

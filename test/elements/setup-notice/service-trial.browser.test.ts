@@ -94,6 +94,24 @@ describe('the test booking of the setup notice', () => {
     }
   });
 
+  it('says that nothing is wrong only when the service was looked at', async () => {
+    const { fetch } = window;
+    const action = 'https://script.google.com/macros/s/AKfy/exec';
+    let answers: (reply: Response) => void = () => {};
+    window.fetch = (input, init) =>
+      String(input) === action ? new Promise((resolve) => (answers = resolve)) : fetch(input, init);
+    try {
+      const { visitor } = await openForm({ check: 'check', action, preset: 'apps-script' });
+      await visitor.readsNotice('Looking at where bookings go …');
+      await visitor.sees('that it is asked', () => visitor.button(button));
+      expect(visitor.notice()).not.to.contain('Nothing is wrong');
+      answers(Response.json({ items: [] }));
+      await visitor.readsNotice('Nothing is wrong that can be seen from here.');
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('is offered only where the page asks to be checked', async () => {
     const { visitor } = await openForm();
     await visitor.reads('Your name');
