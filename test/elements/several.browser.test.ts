@@ -73,6 +73,16 @@ class Picking extends Visitor {
     return this.all('.picked li').map((line) => (line.textContent ?? '').trim());
   }
 
+  /** What can be done about each event at the end: each link named with its event. */
+  keepsakes(): string[] {
+    return this.all('.ended .links > *').map((one) => (one.textContent ?? '').trim());
+  }
+
+  /** The sections that hold the answers given. */
+  given(): string[] {
+    return this.all('.given dl').map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim());
+  }
+
   async sent(): Promise<readonly Sent[]> {
     return (await this.room.posts()).map(({ body }) => JSON.parse(body ?? '{}') as Sent);
   }
@@ -98,6 +108,14 @@ describe('a visitor who books several events in one go', () => {
     for (const { submissionId } of [tea!, talk!])
       await visitor.reads(`REF-${submissionId.slice(0, 6).toUpperCase()}`);
     expect(visitor.focused()?.textContent).to.include('You are booked');
+    await visitor.readsHeading('What you told us');
+    expect(visitor.keepsakes()).to.deep.equal(
+      ['Tea', 'Talk'].flatMap((name) =>
+        ['Add to your calendar', 'Google Calendar', 'Outlook'].map((words) => `${words}: ${name}`),
+      ),
+    );
+    expect(visitor.given()).to.deep.equal(['Your nameSeren JonesEmail addressseren@example.org']);
+    expect(visitor.button('Print')).not.to.equal(undefined);
     expect(JSON.stringify({ ...sessionStorage })).not.to.include('Seren');
   });
 
@@ -120,7 +138,7 @@ describe('a visitor who books several events in one go', () => {
   it('puts right what was refused, and nothing that was taken is sent again', async () => {
     const visitor = await Picking.open();
     await visitor.gathers('Tea', 'Swim', 'Talk');
-    await visitor.room.follows({}, { reply: 'sold-out', store: false });
+    await visitor.room.follows({}, { reply: 'sold-out', store: false }, {}, { reply: 'waiting-list' });
     await fillsInContact(visitor);
     const ended: string[] = [];
     visitor.element.addEventListener('booking-ended', ({ eventId, outcome }) =>
@@ -132,8 +150,13 @@ describe('a visitor who books several events in one go', () => {
     await visitor.reads('Talk: You are booked');
     expect(visitor.focused()?.matches('.summary')).to.equal(true);
     expect(visitor.valueOf('Your name')).to.equal('Seren Jones');
+    await visitor.fillsIn('Your name', 'Seren Jones-Price');
     await visitor.presses('Join the waiting list instead: Swim');
-    await visitor.readsHeading('You are booked');
+    await visitor.readsHeading('This is what came of your bookings');
+    await visitor.sees('what was told for each', () => visitor.given().length === 3);
+    expect(visitor.given().map((one) => one.includes('Jones-Price'))).to.deep.equal([false, false, true]);
+    // Who waits has nothing to put into a calendar.
+    expect(visitor.keepsakes().filter((one) => one.endsWith(': Swim'))).to.deep.equal([]);
     expect((await visitor.sent()).map(({ event }) => event.id)).to.deep.equal([
       'tea',
       'swim',

@@ -26,7 +26,7 @@ const slip = (stage: Ended, telling: Telling): TemplateResult => {
         : nothing
     }
     <p>${reply?.next} ${next(stage, telling, !!reply)}</p>
-    ${outcome.message ? html`<p dir="auto" class="message">${outcome.message}</p>` : nothing} ${receiptOf(telling)?.(stage, telling)}
+    ${outcome.message ? html`<p dir="auto" class="message">${outcome.message}</p>` : nothing} ${receiptOf(telling)?.whole(stage, telling)}
     <slot name="after"></slot>
     ${links(outcome, telling, !!reply)} ${outcome.standing === 'unconfirmed' && !reply ? contact(telling) : nothing}
   </section>`;

@@ -1,5 +1,4 @@
 import type { Outcome } from '../../../booking/outcome.ts';
-import type { Given } from '../../../booking/turns.ts';
 import { isDefinite } from '../../../endpoint/is-definite.ts';
 import { newSubmissionId } from '../../../endpoint/submission-id.ts';
 import type { EventRecord } from '../../../event/event.ts';
@@ -52,7 +51,7 @@ export class Bookings {
     if (!submission || !several || !sheet) return;
     if (how.kind === 'keep') {
       this.#idFor(event).forget();
-      this.#hear(event, { kind: 'accepted', standing: 'confirmed', reference: how.reference }, sheet.given);
+      this.#hear(event, { kind: 'accepted', standing: 'confirmed', reference: how.reference }, sheet);
       if (this.picked.events.length === 0) this.end(submission);
       else this.form.requestUpdate();
       return;
@@ -65,13 +64,10 @@ export class Bookings {
   /** Every event has its outcome. */
   end(submission: Submission): void {
     const { done } = this.heard;
-    const [first] = done;
-    const sheet = this.#sheet;
-    if (!first || !sheet) return;
-    const { given, questions } = sheet;
+    const [stage] = done;
+    if (!stage) return;
     this.heard.clear();
     this.#group = newSubmissionId();
-    const stage: Ended = { kind: 'ended', outcome: first.outcome, given, questions };
     this.ended = { stage, done };
     submission.end(
       stage,
@@ -154,12 +150,16 @@ export class Bookings {
     const { event, submissionId, eventId, given } = part;
     this.#parts = this.#parts.filter((one) => one !== part);
     if (isDefinite(outcome)) this.#idFor(event).release(submissionId);
-    this.#hear(event, outcome, given);
+    this.#hear(event, outcome, { given, questions: this.#sheet?.questions ?? [] });
     this.form.dispatchEvent(new BookingEndedEvent(eventId, submissionId, outcome));
   }
 
-  #hear(event: EventRecord, outcome: Outcome, given: Given): void {
-    this.heard.take(event, outcome, given);
+  #hear(
+    event: EventRecord,
+    outcome: Outcome,
+    { given, questions }: Pick<Ended, 'given' | 'questions'>,
+  ): void {
+    this.heard.take(event, outcome, { given, questions });
     if (outcome.kind === 'accepted') this.picked.remove(event);
   }
 

@@ -1,29 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Given } from '../../../booking/turns.ts';
 import { answerTo } from '../../../booking/when.ts';
 import type { SeveralWords } from '../../../language/several/en.ts';
 import { safeUrl } from '../../../safety/url.ts';
 import { below, heading } from '../../heading.ts';
+import { receiptOf } from '../receipt-of.ts';
+import type { Receipt } from '../receipt/receipt.ts';
 import type { Telling } from '../telling.ts';
 import { trustLine } from '../trust-line.ts';
 import type { Done } from './heard.ts';
 import { lineOf } from './list.ts';
 
-/** One outcome an event, with its own reference; "you are booked" stands above only where it is true of each. */
+/**
+ * One outcome an event, with its own reference and its way into a calendar; "you are booked" stands above only where it is true
+ * of each. The answers stand once below them all, but where what was put right in between made them differ.
+ */
 export const severalEnded = (
   done: readonly Done[],
   words: SeveralWords,
   telling: Telling,
 ): TemplateResult => {
   const { level, words: form } = telling;
+  const receipt = receiptOf(telling);
+  const [first] = done;
+  const alike = done.every(({ given }) => sameAnswers(given, first?.given));
   const confirmed = done.every((one) => one.outcome.standing === 'confirmed' && !telling.reply?.ended(one));
   return html`<section class="panel outcome" part="panel outcome">
     ${heading(level, 'outcome-heading', confirmed ? form.confirmed : words.cameOfIt)}
     <ul role="list">
-      ${done.map((one) => ended(one, telling))}
+      ${done.map((one) => ended(one, telling, alike ? undefined : receipt))}
     </ul>
-    ${trustLine(telling)}
+    ${first && alike ? receipt?.answers(first, telling) : nothing} ${trustLine(telling)}
     <slot name="after"></slot>
     <p class="links">
+      ${receipt?.print()}
       ${
         telling.chooseAnother
           ? html`<button type="button" class="plain" @click=${telling.chooseAnother}>${form.bookAnother}</button>`
@@ -33,7 +43,11 @@ export const severalEnded = (
   </section>`;
 };
 
-const ended = (done: Done, telling: Telling): TemplateResult => {
+const sameAnswers = (one: Given, other: Given | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** With its own answers, where they are not those of all. */
+const ended = (done: Done, telling: Telling, own: Receipt | undefined): TemplateResult => {
   const { event, outcome, given } = done;
   const { words, level, form } = telling;
   const manage = safeUrl(outcome.manageUrl, form.baseURI);
@@ -56,6 +70,8 @@ const ended = (done: Done, telling: Telling): TemplateResult => {
     }
     ${outcome.message ? html`<p dir="auto">${outcome.message}</p>` : nothing}
     ${manage ? html`<p><a href=${manage} rel="noopener noreferrer">${words.changeOrCancel}</a></p>` : nothing}
+    ${own?.answers(done, { ...telling, level: below(level) })}
+    ${receiptOf(telling)?.calendarOf(done, { ...telling, event })}
   </li>`;
 };
 

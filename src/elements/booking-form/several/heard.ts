@@ -1,13 +1,10 @@
 import type { Accepted, Outcome } from '../../../booking/outcome.ts';
-import type { Given } from '../../../booking/turns.ts';
 import type { EventRecord } from '../../../event/event.ts';
+import type { Ended } from '../stage.ts';
 
 /** An event that was booked, and is never sent again. */
-export interface Done {
+export interface Done extends Ended {
   readonly event: EventRecord;
-  readonly outcome: Accepted;
-  /** What was answered when it was sent. */
-  readonly given: Given;
 }
 
 /** What came of each event so far: what was taken is done, and all else may be sent again. */
@@ -15,9 +12,10 @@ export class Heard {
   done: readonly Done[] = [];
   readonly #others = new Map<string, Outcome>();
 
-  take(event: EventRecord, outcome: Outcome, given: Given): void {
+  /** With what was asked and answered when it was sent. */
+  take(event: EventRecord, outcome: Outcome, told: Pick<Ended, 'given' | 'questions'>): void {
     this.#others.delete(event.identifier);
-    if (outcome.kind === 'accepted') this.done = [...this.done, { event, outcome, given }];
+    if (outcome.kind === 'accepted') this.done = [...this.done, { kind: 'ended', event, outcome, ...told }];
     else this.#others.set(event.identifier, outcome);
   }
 
