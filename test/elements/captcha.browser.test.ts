@@ -1,5 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/event-booking.ts';
+import { beatsOf } from '../faults/visits/beats.ts';
+import { HeldPage } from '../faults/visits/held-page.ts';
+import { servers } from '../journeys/servers.ts';
 import { Visitor } from '../journeys/visitor.ts';
 import { before, walk } from './events.ts';
 import { fillsInContact, lastBody, openForm, type Opened } from './forms.ts';
@@ -9,6 +12,8 @@ import { Room } from './room.ts';
 class FakeCaptcha extends HTMLElement {
   solved = 0;
   resets = 0;
+  /** Whether it finds by itself that somebody is a person, a moment after it was reset. */
+  silent = false;
 
   connectedCallback(): void {
     this.innerHTML = '<button type="button">I am a person</button><input type="hidden" name="fake-response">';
@@ -18,6 +23,7 @@ class FakeCaptcha extends HTMLElement {
   reset(): void {
     this.resets++;
     this.#hold('');
+    if (this.silent) setTimeout(() => this.#hold(`token-${++this.solved}`), 20);
   }
 
   #hold(token: string): void {
@@ -126,5 +132,54 @@ describe('a captcha that the partner insists on', () => {
     await visitor.presses('Book a place');
     await visitor.readsHeading('You are booked');
     expect(await tokenIn(room)).to.equal('token-1');
+  });
+
+  /** Two walks are picked, and the captcha is solved once. */
+  const sendsTwo = async (fake: FakeCaptcha): Promise<{ visitor: Visitor; room: Room }> => {
+    const room = await Room.open();
+    const other = { ...walk, identifier: 'talk', name: 'Talk', startDate: '2019-03-12' };
+    const element = await fixture(html`
+      <event-booking several .events=${[walk, other]} action=${room.bookings} questions="contact" now=${before}>
+        ${fake}
+      </event-booking>
+    `);
+    const visitor = new Visitor(element);
+    await visitor.choosesEvent('River walk');
+    await visitor.presses('Add another event');
+    await visitor.choosesEvent('Talk');
+    await fillsInContact(visitor);
+    await visitor.presses('I am a person');
+    await visitor.presses('Book 2 events');
+    return { visitor, room };
+  };
+
+  const tokensIn = async (room: Room): Promise<readonly unknown[]> =>
+    (await room.posts()).map(
+      ({ body }) => (JSON.parse(body ?? '{}') as { guard: { captcha: unknown } }).guard.captcha,
+    );
+
+  it('that asks nobody anything gives each of several bookings a token of its own', async () => {
+    const fake = captcha();
+    fake.silent = true;
+    const { visitor, room } = await sendsTwo(fake);
+    await visitor.readsHeading('You are booked');
+    expect(await tokensIn(room)).to.deep.equal(['token-1', 'token-2']);
+  });
+
+  it('that wants the visitor again for the second of several bookings says so, and the first stays booked', async () => {
+    const held = new HeldPage(beatsOf((await servers()).faultsPage));
+    try {
+      const { visitor, room } = await sendsTwo(captcha());
+      await visitor.reads(`Talk: ${needed}`);
+      await visitor.reads('River walk: You are booked');
+      expect(visitor.focused()?.matches('.summary')).to.equal(true);
+      await visitor.presses('I am a person');
+      await visitor.presses('Book 1 event');
+      await visitor.readsHeading('You are booked');
+      expect(await tokensIn(room)).to.deep.equal(['token-1', 'token-2']);
+      expect(await room.booked()).to.equal(2);
+    } finally {
+      held.release();
+    }
   });
 });

@@ -8,7 +8,7 @@ interface CaptchaElement extends Element {
 
 /**
  * A captcha that a partner puts into the slot `captcha`, whoever made it. Its token is the `value` of its element, or of
- * the field that it keeps inside, as most do; it counts for one booking and is asked for anew after each refusal.
+ * the field that it keeps inside, as most do; it counts for one booking and is asked for anew after each answer.
  */
 export class Captcha {
   constructor(private readonly form: FormShell) {}

@@ -17,6 +17,7 @@ import { Heard, type Done } from './heard.ts';
 import type { Again } from './outcomes.ts';
 import type { Picked } from './picked.ts';
 import { sendInTurn, type Part } from './run.ts';
+import { Tokens } from './tokens.ts';
 
 /**
  * Several bookings from one press: one request, one id and one outcome each, sent in turn and joined by a group. What
@@ -104,6 +105,7 @@ export class Bookings {
       given: sheet.given,
       endpoint,
       sender: this.form,
+      tokens: new Tokens(captcha),
       keyOf: ({ identifier }) => `${this.form.action} ${identifier}`,
       progress: (nth, news) => {
         this.place = { nth, of: bookings.length };
@@ -115,7 +117,6 @@ export class Bookings {
     submission.others = { tryNow: () => parts[0]?.tryNow() };
     for (const { event, submissionId } of parts) this.#idFor(event).hold(submissionId);
     await Promise.all(parts.map((part) => part.run.then((outcome) => this.#settle(part, outcome))));
-    captcha?.askAgain();
     submission.others = undefined;
     this.place = undefined;
     if (this.picked.events.length === 0) return this.end(submission);

@@ -3,8 +3,12 @@ import type { Outcome } from '../../../booking/outcome.ts';
 import type { Given } from '../../../booking/turns.ts';
 import type { Endpoint } from '../../../endpoint/endpoint.ts';
 import { send, type Progress } from '../../../endpoint/send.ts';
+import { recognisesRepeats } from '../../../endpoint/presets/index.ts';
+import { isUnheard } from '../../../endpoint/unheard.ts';
+import { refused, unknown } from '../../../endpoint/verdict.ts';
 import type { EventRecord } from '../../../event/event.ts';
 import type { UnderWay } from '../under-way.ts';
+import type { Tokens } from './tokens.ts';
 
 /** One event of those that are sent in one go. */
 export interface Part extends UnderWay {
@@ -15,6 +19,7 @@ interface Going {
   readonly given: Given;
   readonly endpoint: Endpoint;
   readonly sender: EventTarget;
+  readonly tokens: Tokens;
   readonly keyOf: (event: EventRecord) => string;
   /** The nth of them is on its way. */
   readonly progress: (nth: number, news: Progress) => void;
@@ -23,16 +28,18 @@ interface Going {
 /** Sends one booking after another, each by itself and each to its own end, whatever became of the one before. */
 export const sendInTurn = (
   bookings: readonly { readonly event: EventRecord; readonly booking: Booking }[],
-  { given, endpoint, sender, keyOf, progress }: Going,
+  { given, endpoint, sender, tokens, keyOf, progress }: Going,
 ): readonly Part[] => {
   let before: Promise<unknown> = Promise.resolve();
   let tryNow = (): void => {};
   return bookings.map(({ event, booking }, at) => {
-    const run = before.then((): Promise<Outcome> => {
+    const run = before.then(async (): Promise<Outcome> => {
       progress(at + 1, { kind: 'sending' });
-      const sending = send(booking, endpoint, { progress: (news) => progress(at + 1, news) });
+      const whole = await tokens.nextFor(booking);
+      if (!whole) return notSent(booking.submissionId, endpoint);
+      const sending = send(whole, endpoint, { progress: (news) => progress(at + 1, news) });
       tryNow = sending.tryNow;
-      return sending.outcome;
+      return sending.outcome.finally(() => tokens.used());
     });
     before = run;
     const { submissionId } = booking;
@@ -48,3 +55,9 @@ export const sendInTurn = (
     };
   });
 };
+
+/** This time it was not; an earlier try may have been kept. */
+const notSent = (submissionId: string, endpoint: Endpoint): Outcome =>
+  isUnheard(submissionId)
+    ? unknown('captcha-needed', recognisesRepeats(endpoint))
+    : refused('captcha-needed');
