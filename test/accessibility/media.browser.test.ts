@@ -49,6 +49,25 @@ describe('on paper (asked for in Chromium alone)', () => {
     });
   });
 
+  it('an empty form has a line or a box for each answer and every option, and nothing to press', async () => {
+    if (!(await hasDevtools())) return;
+    await show('every type of question', async ({ main, visitor }) => {
+      await visitor.sees('a list', () => visitor.all('select')[0]);
+      await emulate('print');
+      dispatchEvent(new Event('beforeprint'));
+      const shown = shownIn(main);
+      expect(shown.filter((element) => element.matches('button, .button'))).to.deep.equal([]);
+      const edges = shown
+        .filter((element) => element.matches('.input:not(select), .box'))
+        .map((element) => getComputedStyle(element).borderBottomStyle);
+      expect(new Set(edges)).to.deep.equal(new Set(['solid']));
+      const lists = visitor.all<HTMLSelectElement>('select');
+      expect(lists.map(({ size }) => size)).to.deep.equal(lists.map(() => 2));
+      dispatchEvent(new Event('afterprint'));
+      expect(lists.map(({ size }) => size)).to.deep.equal(lists.map(() => 0));
+    });
+  });
+
   it('a timetable has what can be opened on a screen', async () => {
     if (!(await hasDevtools())) return;
     await show('timetable, programme and prices open', async ({ visitor }) => {

@@ -11,7 +11,9 @@ const { browserTests } = await import('../tools/browser-tests.mjs');
 
 const file = 'build/test/accessibility/states.browser.test.js';
 // What is heard comes as fast as the machine is, so that a busy one would tell of less: these are no part of `npm test`.
-const heard = 'build/test/accessibility/heard.browser.check.js';
+const heard = ['heard', 'heard-on-the-way'].map(
+  (name) => `build/test/accessibility/${name}.browser.check.js`,
+);
 const trees = 'build/test/accessibility/tree.browser.test.js';
 
 const wanted = process.argv.find((word) => word.startsWith('--engines='))?.split('=')[1];
@@ -45,7 +47,7 @@ if (await program('compile', ['test/tools/compile.mjs'])) {
   for (const { engine, advice } of missing) await fail(`find ${engine}`, advice);
   for (const browser of browsers)
     await stage(`accessibility in ${browser.engine}`, async () => {
-      const result = await browserTests(browser, [file, heard]);
+      const result = await browserTests(browser, [file, ...heard]);
       for (const told of result.told ?? []) note(browser.engine, told);
       return result;
     });

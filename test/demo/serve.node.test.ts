@@ -64,7 +64,7 @@ describe('the demonstration’s server', () => {
 
   it('takes bookings for every event that its pages show', async () => {
     const events = JSON.stringify(await demoEvents(new Date(0)));
-    for (const id of ['sheffield', 'volunteer-welcome', 'drop-in', 'making-day'])
+    for (const id of ['sheffield', 'volunteer-welcome', 'drop-in', 'making-day', 'mill-tour'])
       expect(events).to.include(`"identifier":"${id}"`);
     expect(events).to.include('"asOf":"2019-01-23"');
   });

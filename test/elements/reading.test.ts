@@ -7,7 +7,11 @@ const events = [{ name: 'Sheffield', startDate: '2019-02-11' }];
 const drawing = { prepare: async () => undefined };
 
 const read = (ready: () => Promise<typeof drawing>): Promise<Reading> =>
-  new Promise((resolve) => void new Reader(ready, resolve).read({ kind: 'events', events }, how));
+  new Promise((resolve) => {
+    // A busy machine may be told meanwhile that it takes long.
+    const changed = (reading: Reading): void => (reading.kind === 'reading' ? undefined : resolve(reading));
+    void new Reader(ready, changed).read({ kind: 'events', events }, how);
+  });
 
 describe('reading for a timetable', () => {
   it('gives the events once what draws them is there', async () => {

@@ -8,6 +8,7 @@ import { fieldFor } from '../../fields/index.ts';
 import { atTheirQuestions } from './at-their-questions.ts';
 import type { FormShell } from './form-shell.ts';
 import { inputNameOf } from './input-names.ts';
+import { startingAnswers } from './starting-answers.ts';
 
 /**
  * What was typed so far. The inputs keep it, and it is read from them; what stood in a question that is hidden for
@@ -15,7 +16,8 @@ import { inputNameOf } from './input-names.ts';
  */
 export class AnswerSheet {
   questions: readonly Question[] = [];
-  given: Given = { answers: {}, people: [] };
+  /** A form in which something was typed that nobody has asked for yet. */
+  unread: HTMLFormElement | undefined;
   problems: readonly Problem[] = [];
   /** What was checked is checked again whenever it changes. */
   recheck: () => void = () => {};
@@ -25,6 +27,7 @@ export class AnswerSheet {
   edition = 0;
   /** Whether anything was typed since the form began. */
   touched = false;
+  #given: Given = { answers: {}, people: [] };
   #initial = new Map<string, Answer | undefined>();
   #typed = new Map<string, Answer | undefined>();
 
@@ -33,10 +36,22 @@ export class AnswerSheet {
     readonly changed: () => void,
   ) {}
 
+  get given(): Given {
+    if (this.unread) this.read(this.unread);
+    return this.#given;
+  }
+
+  set given(given: Given) {
+    this.unread = undefined;
+    this.#given = given;
+  }
+
   ask(questions: readonly Question[]): void {
+    // What was typed since is read before anything is drawn.
+    const { people } = this.given;
     if (questions === this.questions) return;
     this.questions = questions;
-    this.given = { answers: startingAnswers(questions), people: this.given.people };
+    this.given = { answers: startingAnswers(questions), people };
     this.#keepTyped();
     this.#rereadWhenDrawn();
   }
@@ -68,15 +83,19 @@ export class AnswerSheet {
     return this.#asked(person === undefined ? answers : { ...answers, ...people[person] }).has(question.name);
   }
 
-  /** As many people as places are asked for, where something is asked of each. */
+  /** As many as are asked for, and at least one. */
+  get places(): number {
+    return Math.max(Math.floor(Number(this.given.answers['places'] ?? 1)) || 1, 1);
+  }
+
+  /** As many people as places, where something is asked of each. */
   get people(): number {
-    if (!leaves(this.questions).some(({ each }) => each)) return 0;
-    const places = Math.floor(Number(this.given.answers['places'] ?? 1));
-    return Math.min(Math.max(places || 1, 1), mostPeople);
+    return leaves(this.questions).some(({ each }) => each) ? Math.min(this.places, mostPeople) : 0;
   }
 
   /** Reads what stands in the inputs now. */
   read(form: HTMLFormElement): void {
+    this.unread = undefined;
     const data = new FormData(form);
     const all = leaves(this.questions);
     const once = all.filter(({ each }) => !each);
@@ -160,9 +179,8 @@ export class AnswerSheet {
     return normaliseAnswers(questions, typed);
   }
 
-  #isDrawn(inputName: string): boolean {
-    const name = CSS.escape(inputName);
-    return this.form.renderRoot.querySelector(`[name="${name}"], [name^="${name}-"]`) !== null;
+  #isDrawn(name: string): boolean {
+    return !!this.form.renderRoot.querySelector(`[name="${name}"], [name^="${name}-"]`);
   }
 
   #keepTyped(): void {
@@ -182,13 +200,6 @@ export class AnswerSheet {
 }
 
 const inOrder = (): number[] => [...Array(mostPeople).keys()];
-
-/** The partner's own values, by question. */
-const startingAnswers = (questions: readonly Question[]): Answers => {
-  const answers: { [name: string]: Answer } = {};
-  for (const { name, value } of leaves(questions)) if (value !== undefined) answers[name] = value;
-  return answers;
-};
 
 const namesOf = (questions: readonly Question[]): readonly string[] =>
   questions.flatMap(({ name, questions: inside }) => [name, ...namesOf(inside ?? [])]);

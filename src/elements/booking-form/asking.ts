@@ -79,8 +79,7 @@ const title = (telling: Telling): string => {
 
 const submitWords = (sheet: AnswerSheet, { words, event, availability }: Telling): string => {
   if (!event) return words.submitEnquiry;
-  const places = Math.floor(Number(sheet.given.answers['places'] ?? 1));
-  return availability.state === 'waiting-list' ? words.submitWaiting : words.submit(places > 0 ? places : 1);
+  return availability.state === 'waiting-list' ? words.submitWaiting : words.submit(sheet.places);
 };
 
 const submitted = (e: SubmitEvent, sheet: AnswerSheet, telling: Telling): void => {
@@ -91,9 +90,11 @@ const submitted = (e: SubmitEvent, sheet: AnswerSheet, telling: Telling): void =
   if (!steps?.goOn(sheet, telling)) void (telling.several?.submit(sheet, telling) ?? sender.submit());
 };
 
-const typed = (e: Event, sheet: AnswerSheet, { touched }: Telling): void => {
-  sheet.read(e.currentTarget as HTMLFormElement);
-  touched();
+const typed = (e: Event, sheet: AnswerSheet, { submission }: Telling): void => {
+  sheet.unread = e.currentTarget as HTMLFormElement;
+  // Most keys show in their own input alone: it is read when somebody asks.
+  if (submission?.besides?.noticing?.isQuiet(e)) return;
+  sheet.touched = true;
   sheet.changed();
 };
 

@@ -10,6 +10,8 @@ import { formParts } from './form-parts.ts';
 import type { FormShell } from './form-shell.ts';
 import type { Noticing } from './noticing.ts';
 import { outcomeStyles } from './outcome-styles.ts';
+import { PaperLists } from './paper/lists.ts';
+import { paperStyles } from './paper/styles.ts';
 import type { remedies } from './remedies.ts';
 import { successPage } from './success-page.ts';
 
@@ -30,7 +32,8 @@ export class Besides implements ReactiveController {
     private readonly toBook: EventToBook,
     private readonly isAsking: () => boolean,
   ) {
-    addStyles(form.renderRoot, outcomeStyles, besidesStyles);
+    addStyles(form.renderRoot, outcomeStyles, besidesStyles, paperStyles);
+    new PaperLists(form);
     this.captcha = new Captcha(form);
     this.#leaving = new LeavingQuestion(() => sheet.touched);
     // A joined element hands its form's parts on, as its timetable's.
@@ -52,7 +55,6 @@ export class Besides implements ReactiveController {
     if (this.form.isConnected) this.#leaving.askIfNeeded();
     this.captcha.show();
     if (this.form.remember === 'tab' && !this.#drafting) void this.#keepDraft().catch(without);
-    if (this.isAsking()) this.#draft?.keep();
   }
 
   /** The booking was taken, or those of several events: nothing of it stays, and the page may have somewhere to go. */
@@ -77,7 +79,7 @@ export class Besides implements ReactiveController {
   async #keepDraft(): Promise<void> {
     this.#drafting = true;
     const { Draft } = await import('./draft.ts');
-    this.#draft = new Draft(this.form, this.sheet, this.toBook);
+    this.#draft = new Draft(this.form, this.sheet, this.toBook, this.isAsking);
     this.form.requestUpdate();
   }
 }

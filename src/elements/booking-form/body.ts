@@ -171,15 +171,10 @@ export class FormBody {
       form: this.form,
       chooseAnother: this.form.chooseAnother,
       ...this.#questions.shape,
-      touched: () => this.#touch(),
       sender: this.#sender,
       submission: this.#submission,
       aftermath: this.#sending,
     };
-  }
-
-  #touch(): void {
-    this.#sheet.touched = true;
   }
 
   #troubles(): Trouble[] | undefined {

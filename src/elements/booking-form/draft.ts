@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import { own } from '../../booking/own.ts';
 import { normaliseAnswers } from '../../booking/normalise.ts';
 import type { Answer, Answers, Question } from '../../booking/question.ts';
@@ -10,7 +11,7 @@ import type { FormShell } from './form-shell.ts';
  * What was typed is kept for the tab where the partner asks for it (`remember="tab"`), until it is booked: never what
  * is sensitive or hidden, never an agreement, never the booking's id, which two tabs would share.
  */
-export class Draft {
+export class Draft implements ReactiveController {
   #key: string | undefined;
   #kept = '';
 
@@ -18,7 +19,28 @@ export class Draft {
     private readonly form: FormShell,
     private readonly sheet: AnswerSheet,
     private readonly toBook: EventToBook,
-  ) {}
+    private readonly isAsking: () => boolean,
+  ) {
+    form.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('pagehide', this.#keepNow);
+    addEventListener('visibilitychange', this.#keepNow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this.#keepNow);
+    removeEventListener('visibilitychange', this.#keepNow);
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    if (this.isAsking()) this.keep();
+  }
+
+  /** Keys that nothing is drawn for are kept when the page is left, or put aside: it may never be seen again. */
+  readonly #keepNow = (): void => this.hostUpdated();
 
   /** Takes up what was kept for this event, once and before anything is typed; afterwards keeps what is typed. */
   keep(): void {

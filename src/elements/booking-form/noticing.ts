@@ -6,6 +6,7 @@ import type { FormShell } from './form-shell.ts';
 import { placeOf, type Place } from './input-names.ts';
 import { noticed, offered } from './noticed.ts';
 import { quietWhileTyping } from './quiet-alert.ts';
+import { isQuiet } from './quiet-keys.ts';
 import { Suggestion } from './suggestion.ts';
 import type { Speaking } from './speaking.ts';
 
@@ -36,6 +37,11 @@ export class Noticing {
   /** Whether a problem was noticed on leaving, and no press has found it since. */
   has({ question = '', person }: Problem): boolean {
     return this.#noticed.has(keyOf({ question, person }));
+  }
+
+  /** Whether a key shows in its own input alone. */
+  isQuiet(e: Event): boolean {
+    return !this.#suggestion.isOffered && isQuiet(e, this.#placeAt(e.target), this.sheet);
   }
 
   /** For the status region. */

@@ -22,6 +22,10 @@ export class Suggestion {
     this.sheet.changed();
   }
 
+  get isOffered(): boolean {
+    return this.#offered !== undefined;
+  }
+
   /** What is offered, while that is what stands there. */
   get newest(): string | undefined {
     const { place, typed, meant } = this.#offered ?? {};

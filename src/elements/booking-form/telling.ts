@@ -22,8 +22,6 @@ export interface Telling extends Shape, Speaking {
   readonly level: number;
   readonly form: FormShell;
   readonly chooseAnother: (() => void) | undefined;
-  /** Something was typed. */
-  touched(): void;
   readonly sender: Sender;
   /** Absent until it is fetched; nothing is sent before. */
   readonly submission: Submission | undefined;

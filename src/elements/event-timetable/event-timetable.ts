@@ -163,7 +163,7 @@ export class EventTimetable extends EventsElement {
 
   protected override render(): TemplateResult {
     const { spoken } = this.#words;
-    const said = spoken && status(this.reading.kind, spoken.catalogue.words, () => this.reload());
+    const said = spoken && status(this.reading, spoken.catalogue.words, () => this.reload());
     // The region stands from the first drawing, so that what is put into it later is said.
     const content = spoken && this.#content(spoken);
     return this.inBase(html`<div role="status">${said}</div>${content ?? html`<slot></slot>`}`, !!content);

@@ -7,7 +7,7 @@ import type { Reading as How } from '../../source/reading.ts';
 
 /** How reading stands. The last good events stay when a later reading fails. */
 export type Reading =
-  | { readonly kind: 'reading' }
+  | { readonly kind: 'reading'; /** Long enough to be worth words. */ readonly isLong?: true }
   | { readonly kind: 'failed'; readonly loaded: Loaded; readonly problem: Failure }
   | {
       readonly kind: 'read';
@@ -36,6 +36,10 @@ export class Reader {
   async read(source: Source, how: Omit<How, 'signal'>): Promise<void> {
     this.#newest?.abort();
     const { signal } = (this.#newest = new AbortController());
+    setTimeout(
+      () => this.reading.kind === 'reading' && this.#become({ kind: 'reading', isLong: true }),
+      long,
+    );
     const reading = readEvents(source, { ...how, signal });
     const drawing = await this.ready().catch(() => undefined);
     const loaded = drawing ? await reading : notShown(source);
@@ -66,6 +70,9 @@ export class Reader {
     return withNews(event, this.#fresh);
   }
 }
+
+/** Milliseconds: what is said before would be gone again by the time it is heard. */
+const long = 1000;
 
 const notShown = ({ kind }: Source): Loaded => ({
   events: [],

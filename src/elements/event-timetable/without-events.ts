@@ -4,16 +4,16 @@ import type { Trouble } from '../page/trouble.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Until the events are there those who hear the page are told; where none can be had, everyone is, in calm words and
- * with a way to ask again. What the partner wrote stays below.
+ * Where the events are long in coming those who hear the page are told; where none can be had, everyone is, in calm words
+ * and with a way to ask again. What the partner wrote stays below.
  */
 export const status = (
-  kind: Reading['kind'],
+  reading: Reading,
   words: TimetableWords,
   again: () => void,
 ): TemplateResult | typeof nothing => {
-  if (kind === 'reading') return html`<p class="hidden">${words.loading}</p>`;
-  if (kind === 'read') return nothing;
+  if (reading.kind === 'reading' && reading.isLong) return html`<p class="hidden">${words.loading}</p>`;
+  if (reading.kind !== 'failed') return nothing;
   return html`<p class="calm" part="failed">
     ${words.failed} <button type="button" class="plain" @click=${again}>${words.tryAgain}</button>
   </p>`;

@@ -105,6 +105,15 @@ export const asking: readonly State[] = [
     },
   },
   {
+    name: 'cannot come',
+    show: async (page) => {
+      const { visitor } = await page.form({ questions: 'standard people tell-of-next' });
+      await visitor.ticks('I cannot come, but tell me about the next one');
+      await visitor.reads('Tell me about the next one');
+      await visitor.readsNoMore('Person 1');
+    },
+  },
+  {
     name: 'enquiry',
     show: async (page) => {
       const { visitor } = await page.form({ event: '' });

@@ -1,10 +1,12 @@
 import type { State } from '../state.ts';
 import { asking } from './asking.ts';
 import { editor } from './editor.ts';
+import { hindrances } from './hindered.ts';
 import { languages } from './languages.ts';
 import { outcomes } from './outcomes.ts';
 import { everyQuestion } from './questions.ts';
 import { sending } from './sending.ts';
+import { several } from './several.ts';
 import { steps } from './steps.ts';
 import { timetables } from './timetables.ts';
 
@@ -15,6 +17,8 @@ export const states: readonly State[] = [
   ...everyQuestion,
   ...steps,
   ...sending,
+  ...hindrances,
+  ...several,
   ...outcomes,
   ...languages,
   ...editor,

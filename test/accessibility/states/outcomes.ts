@@ -66,6 +66,17 @@ export const outcomes: readonly State[] = [
     },
   },
   {
+    name: 'cannot come, noted',
+    show: async (page) => {
+      const { visitor } = await page.form({ questions: 'contact tell-of-next' });
+      await fillsInContact(visitor);
+      await visitor.ticks('I cannot come, but tell me about the next one');
+      await visitor.presses('Tell me about the next one');
+      await visitor.readsHeading('You asked to hear about the next one');
+      await visitor.readsHeading('What you told us');
+    },
+  },
+  {
     name: 'enquiry sent',
     show: async (page) => {
       const { visitor } = await page.form({ event: '' });

@@ -13,7 +13,8 @@ const group = (name: string, label: string, ...questions: readonly object[]): ob
 
 const options = ['Clay', 'Printing'];
 
-const long = [
+/** A form that is asked in four steps: who comes, the day, access, and the answers to be checked. */
+export const long = [
   group(
     'day',
     'The day',

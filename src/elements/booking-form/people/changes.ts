@@ -1,7 +1,6 @@
 import type { Answers } from '../../../booking/question.ts';
 import type { AnswerSheet } from '../answer-sheet.ts';
 import type { FormShell } from '../form-shell.ts';
-import type { Telling } from '../telling.ts';
 import { askForPlaces } from './how-many.ts';
 
 /** What is done to the people of a booking, without losing what anyone else answered. */
@@ -9,7 +8,6 @@ export class PersonChanges {
   constructor(
     private readonly form: FormShell,
     private readonly sheet: AnswerSheet,
-    private readonly telling: Telling,
   ) {}
 
   readonly add = (e: Event): void => {
@@ -49,7 +47,7 @@ export class PersonChanges {
     if (!form) return;
     button.blur();
     change(form);
-    this.telling.touched();
+    this.sheet.touched = true;
     this.sheet.changed();
     void this.form.updateComplete.then(() =>
       this.form.renderRoot.querySelectorAll<HTMLElement>('.person')[person]?.focus(),

@@ -22,7 +22,7 @@ export const peopleIn = async (form: FormShell, language: string): Promise<Peopl
   return {
     sections(questions, sheet, telling) {
       const first = isFirst(questions, sheet.questions);
-      const changes = new PersonChanges(form, sheet, telling);
+      const changes = new PersonChanges(form, sheet);
       const people = [...Array(sheet.people).keys()].filter((person) =>
         leaves(questions).some((question) => sheet.asks(question, person)),
       );
