@@ -16,6 +16,13 @@ export const noticeStyles = css`
   }
   /* What is to be copied is no question, and has not the colours of one. */
   .notice .input {
+    max-inline-size: 100%;
+    margin-block-start: 0.5em;
     border: 2px solid currentColor;
+    font-family: monospace;
+    white-space: pre;
+  }
+  .notice .button {
+    margin-block-start: 0.75em;
   }
 `;
