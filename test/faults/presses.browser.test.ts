@@ -166,6 +166,26 @@ describe('a visitor and a page that do more than is expected', () => {
     visit.leaves();
   });
 
+  for (const [what, event] of [
+    ['a booking', crypto.randomUUID()],
+    ['an enquiry', ''],
+  ] as const)
+    it(`row 48: a form that is put in and taken out again at once does not take ${what} from the one that stays`, async () => {
+      await room.follows({ gate: 'later' });
+      const visit = await Visit.fillingIn(page, { room, event });
+      visit.presses();
+      await arrived();
+      visit.leaves();
+      visit.opensFormInPassing();
+      await page.passing(2 * 1_000);
+      await visit.opensForm();
+      await until('that it is being sent', () => visit.find('.status')?.textContent?.includes('Sending'));
+      await room.opens('later');
+      await until('the confirmation', () => visit.words.includes('Your reference'));
+      expect((await checkInvariants(visit)).bookings.length).to.equal(1);
+      visit.leaves();
+    });
+
   const patches: readonly (readonly [string, typeof globalThis.fetch])[] = [
     ['answers with nothing', async () => undefined as unknown as Response],
     ['answers with its own object', async () => ({ ok: true }) as Response],

@@ -83,7 +83,7 @@ export class FormBody {
     submission.begin();
     submission.aim ??= this.#sender.aim;
     // A press that waits for it goes on as it began, and what hindered one stays: each is said once.
-    submission.stage = this.#sender.stage;
+    if (submission.stage.kind === 'asking') submission.stage = this.#sender.stage;
     this.#service = new sending.ServiceCheck([
       form,
       this.#sheet,

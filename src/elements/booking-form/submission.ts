@@ -55,6 +55,7 @@ export class Submission implements ReactiveController, Sender {
   hostConnected(): void {
     // An element that is only moved takes back what it left.
     if (this.#underWay) takeUnderWay(this.#underWay.key);
+    else if (this.stage.kind === 'asking') this.#takeUp();
     this.#id.comeBack();
   }
 
@@ -73,7 +74,12 @@ export class Submission implements ReactiveController, Sender {
     this.aim = undefined;
     this.#id.renew();
     this.begun = Date.now();
-    const left = takeUnderWay(this.#key);
+    this.#takeUp();
+  }
+
+  /** Shows what another element left under way. One that is out of the page shows nothing, and leaves it to the next. */
+  #takeUp(): void {
+    const left = this.form.isConnected && !this.toBook.missing ? takeUnderWay(this.#key) : undefined;
     if (left) this.#join(left);
   }
 

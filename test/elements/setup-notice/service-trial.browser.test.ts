@@ -97,15 +97,16 @@ describe('the test booking of the setup notice', () => {
   it('says that nothing is wrong only when the service was looked at', async () => {
     const { fetch } = window;
     const action = 'https://script.google.com/macros/s/AKfy/exec';
-    let answers: (reply: Response) => void = () => {};
+    let answers = (): void => {};
+    const asked = new Promise<void>((resolve) => (answers = resolve));
     window.fetch = (input, init) =>
-      String(input) === action ? new Promise((resolve) => (answers = resolve)) : fetch(input, init);
+      String(input) === action ? asked.then(() => Response.json({ items: [] })) : fetch(input, init);
     try {
       const { visitor } = await openForm({ check: 'check', action, preset: 'apps-script' });
       await visitor.readsNotice('Looking at where bookings go …');
       await visitor.sees('that it is asked', () => visitor.button(button));
       expect(visitor.notice()).not.to.contain('Nothing is wrong');
-      answers(Response.json({ items: [] }));
+      answers();
       await visitor.readsNotice('Nothing is wrong that can be seen from here.');
     } finally {
       window.fetch = fetch;

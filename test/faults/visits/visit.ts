@@ -15,6 +15,7 @@ export interface VisitOptions {
   /** Default: the room's endpoint that speaks `booking/1`. */
   readonly action?: string;
   readonly preset?: string;
+  /** Empty: an enquiry. */
   readonly event?: string;
 }
 
@@ -64,16 +65,16 @@ export class Visit {
     return visit;
   }
 
+  /** Puts a new form for the same event into the page, and takes it out again before it can be drawn, as some frameworks do. */
+  opensFormInPassing(): void {
+    const form = this.#newForm();
+    document.body.append(form);
+    form.remove();
+  }
+
   /** Puts a new form for the same event into the page, as a single-page site does. */
   async opensForm(): Promise<void> {
-    const form = document.createElement('booking-form');
-    const { preset } = this.options;
-    const settings = { action: this.action, event: this.event, now: before, ...(preset && { preset }) };
-    for (const [name, value] of Object.entries(settings)) form.setAttribute(name, value);
-    const data = document.createElement('script');
-    data.type = 'application/ld+json';
-    data.textContent = JSON.stringify({ ...walk, identifier: this.event });
-    form.append(data);
+    const form = this.#newForm();
     form.addEventListener('booking-submit', ({ submissionId }) =>
       this.sends.push({ submissionId, from: this.sent.length }),
     );
@@ -90,6 +91,19 @@ export class Visit {
       const words = root.querySelector('.status')?.textContent?.trim();
       if (words && words !== this.said.at(-1)) this.said.push(words);
     }).observe(root, { subtree: true, childList: true, characterData: true });
+  }
+
+  #newForm(): BookingForm {
+    const form = document.createElement('booking-form');
+    const { preset } = this.options;
+    const settings = { action: this.action, event: this.event, now: before, ...(preset && { preset }) };
+    for (const [name, value] of Object.entries(settings)) if (value) form.setAttribute(name, value);
+    if (!this.event) return form;
+    const data = document.createElement('script');
+    data.type = 'application/ld+json';
+    data.textContent = JSON.stringify({ ...walk, identifier: this.event });
+    form.append(data);
+    return form;
   }
 
   async fillsIn(name = 'Ada Łovelace', email = sentinel): Promise<void> {
