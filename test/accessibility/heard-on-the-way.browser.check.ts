@@ -28,7 +28,7 @@ describe('a visitor who hears the page, on a longer way to a booking', () => {
         ...chosen,
         ...filledIn,
         'focus: Book a place',
-        'status: You are offline. Your booking will be sent when you are connected again. Keep this page open.',
+        'status: You are offline. We will send this when you are back online. Keep this page open.',
         'status: Sending',
         'focus: You are booked',
       ]);
@@ -37,7 +37,7 @@ describe('a visitor who hears the page, on a longer way to a booking', () => {
     }
   });
 
-  it('comes to the heading of each step, back to an answer, and to what came of it', async () => {
+  it('comes to the heading of each step, onwards and back, to what is wrong, and to what came of it', async () => {
     const heard = await listen(
       async ({ visitor }, room) => {
         await room.follows({ gate: later });
@@ -48,8 +48,13 @@ describe('a visitor who hears the page, on a longer way to a booking', () => {
         await aMoment();
         await visitor.presses('Continue');
         await visitor.readsHeading('There is a problem');
+        await aMoment();
         await visitor.picks('Clay');
         await visitor.readsNoMore('There is a problem');
+        await visitor.presses('Continue');
+        await visitor.readsHeading('Step 3 of 4');
+        await visitor.presses('Back');
+        await visitor.readsHeading('Step 2 of 4');
         await visitor.presses('Continue');
         await visitor.readsHeading('Step 3 of 4');
         await visitor.presses('Continue');
@@ -63,7 +68,26 @@ describe('a visitor who hears the page, on a longer way to a booking', () => {
       contact,
       [questionsScript(...long)],
     );
-    expect(heard).to.deep.equal([]);
+    expect(heard).to.deep.equal([
+      ...chosen,
+      ...filledIn,
+      'focus: Continue',
+      'focus: Step 2 of 4: The day',
+      'focus: Continue',
+      'focus: the summary',
+      'alert: There is a problem Choose an answer for “Which craft?”',
+      'focus: Continue',
+      'focus: Step 3 of 4: Access',
+      'focus: Back',
+      'focus: Step 2 of 4: The day',
+      'focus: Continue',
+      'focus: Step 3 of 4: Access',
+      'focus: Continue',
+      'focus: Step 4 of 4: Check your answers',
+      'focus: Book a place',
+      'status: Sending',
+      'focus: You are booked',
+    ]);
   });
 
   it('comes to the person who was added, and to the one before when they are taken out', async () => {
@@ -78,7 +102,13 @@ describe('a visitor who hears the page, on a longer way to a booking', () => {
       },
       { questions: 'standard people' },
     );
-    expect(heard).to.deep.equal([]);
+    expect(heard).to.deep.equal([
+      ...chosen,
+      'focus: Add another person',
+      'focus: Person 2 Their name Remove person 2',
+      'focus: Remove person 2',
+      'focus: Person 1 Their name',
+    ]);
   });
 
   it('is told how many characters are left when typing rests, and not at every key', async () => {
@@ -94,6 +124,11 @@ describe('a visitor who hears the page, on a longer way to a booking', () => {
       contact,
       [questionsScript(hope)],
     );
-    expect(heard).to.deep.equal([]);
+    // The label is said once, where focus stays; the count once, and not at each of the four keys.
+    expect(heard).to.deep.equal([
+      ...chosen,
+      'focus: What do you hope for? (optional)',
+      'status: You have 33 characters left',
+    ]);
   });
 });

@@ -43,6 +43,14 @@ describe('a key that is typed into a form', () => {
     await opened.visitor.reads('Book 3 places');
   });
 
+  it('takes away what it mends, also in the moment in which the question before is left', async () => {
+    const { visitor } = await openForm({ questions: 'contact' });
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('There is a problem');
+    await fillsInContact(visitor);
+    await visitor.readsNoMore('There is a problem');
+  });
+
   it('is sent though its input was never left', async () => {
     const opened = await open();
     types(opened, 'Your name', 'Seren Jones-Price');

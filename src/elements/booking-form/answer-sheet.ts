@@ -1,4 +1,3 @@
-import { asked } from '../../booking/asked.ts';
 import { normaliseAnswers } from '../../booking/normalise.ts';
 import type { Problem } from '../../booking/problem.ts';
 import type { Answer, Answers, Question } from '../../booking/question.ts';
@@ -8,6 +7,7 @@ import { fieldFor } from '../../fields/index.ts';
 import { atTheirQuestions } from './at-their-questions.ts';
 import type { FormShell } from './form-shell.ts';
 import { inputNameOf } from './input-names.ts';
+import { namesAsked } from './names-asked.ts';
 import { startingAnswers } from './starting-answers.ts';
 
 /**
@@ -80,7 +80,9 @@ export class AnswerSheet {
   /** Whether a question is put, given the answers so far; a person's own answers decide about theirs. */
   asks(question: Question, person?: number): boolean {
     const { answers, people } = this.given;
-    return this.#asked(person === undefined ? answers : { ...answers, ...people[person] }).has(question.name);
+    return namesAsked(this.questions, person === undefined ? answers : { ...answers, ...people[person] }).has(
+      question.name,
+    );
   }
 
   /** As many as are asked for, and at least one. */
@@ -159,10 +161,6 @@ export class AnswerSheet {
     this.touched = false;
   }
 
-  #asked(answers: Answers): ReadonlySet<string> {
-    return new Set(namesOf(asked(this.questions, answers)));
-  }
-
   #answersIn(data: FormData, questions: readonly Question[], person?: number): Answers {
     const typed: { [name: string]: Answer } = {};
     for (const question of questions) {
@@ -200,6 +198,3 @@ export class AnswerSheet {
 }
 
 const inOrder = (): number[] => [...Array(mostPeople).keys()];
-
-const namesOf = (questions: readonly Question[]): readonly string[] =>
-  questions.flatMap(({ name, questions: inside }) => [name, ...namesOf(inside ?? [])]);

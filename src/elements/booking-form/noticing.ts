@@ -74,6 +74,8 @@ export class Noticing {
 
   #notice(place: Place, key: string): void {
     const { sheet } = this;
+    // What was typed since takes away what it mended.
+    if (sheet.unread) sheet.read(sheet.unread);
     const before = sheet.problems;
     const problem = checkSheet(sheet).find((one) => isAt(one, place));
     sheet.problems = before;

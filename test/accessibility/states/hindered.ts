@@ -67,7 +67,12 @@ export const hindrances: readonly State[] = [
     show: async (page: Page) => {
       const form = page.place('booking-form', { action: '/bookings' });
       // It has come long ago in this page; here it never does.
-      Object.defineProperty(form, 'body', { get: () => undefined, set: () => undefined });
+      Object.defineProperty(form, 'body', {
+        get: () => undefined,
+        set() {
+          // Whatever comes is not for it.
+        },
+      });
       Object.assign(form, { unavailable: await formUnavailable(form, () => undefined) });
       await page.visitor.reads('The form cannot be opened just now.');
     },

@@ -8,20 +8,17 @@ import type { Captcha } from '../captcha/captcha.ts';
  * left then is not sent.
  */
 export class Tokens {
-  #waits = true;
+  #isSilent = true;
 
   constructor(private readonly captcha: Captcha | undefined) {}
 
   /** The booking with a token that was not used, or undefined where there is none. */
   async nextFor(booking: Booking): Promise<Booking | undefined> {
     const { captcha } = this;
-    if (!captcha?.lacks && captcha?.token === undefined) return booking;
-    for (let waited = 0; captcha.lacks && this.#waits; waited += step) {
-      this.#waits = waited < longest;
-      await new Promise<void>((resolve) => void page.after(step, resolve));
-    }
-    const { token } = captcha;
-    return token === undefined ? undefined : { ...booking, guard: { ...booking.guard, captcha: token } };
+    if (captcha?.lacks && this.#isSilent) this.#isSilent = await givesOne(captcha);
+    if (captcha?.lacks) return undefined;
+    const token = captcha?.token;
+    return token === undefined ? booking : { ...booking, guard: { ...booking.guard, captcha: token } };
   }
 
   /** It travelled with a booking that was answered. */
@@ -29,6 +26,12 @@ export class Tokens {
     this.captcha?.askAgain();
   }
 }
+
+const givesOne = async (captcha: Captcha): Promise<boolean> => {
+  for (let waited = 0; captcha.lacks && waited < longest; waited += step)
+    await new Promise<void>((resolve) => void page.after(step, resolve));
+  return !captcha.lacks;
+};
 
 const step = 100; /* milliseconds */
 
