@@ -1,8 +1,10 @@
 /**
  * The line at which an item stands: where its name or identifier is written, when that is in one place alone; for one
- * that has no name, where the item of that number begins in a list of JSON. Nothing where that is not certain.
+ * that has no name, where the item of that number begins in a list of JSON. Nothing where that is not certain, or where
+ * all stands in one line.
  */
 export const lineOf = (text: string, item: string): number | undefined => {
+  if (!text.trim().includes('\n')) return undefined;
   if (/^\d+$/.test(item)) {
     const start = itemStarts(text)[Number(item) - 1];
     return start === undefined ? undefined : lineAt(text, start);

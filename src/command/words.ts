@@ -47,6 +47,8 @@ const own: { readonly [code: string]: (facts: Facts) => string } = {
     `${source} comes in pages, and one of them holds something else. Try again later, or tell its publisher.`,
   'not-a-feed': ({ source }) =>
     `${source} goes on with something that is no page of a feed. Tell its publisher.`,
+  'skipped-no-series': ({ source, item, series }) =>
+    `In ${source}, the event “${item}” is left out because its name stands with its series, ${series}, in another feed of its publisher. Add the address of that feed (its items are of the kind SessionSeries) beside this one.`,
   'note-unknown-time-zone': ({ source, item }) =>
     `In ${source}, the event “${item}” names a time zone that is not known; the one of --time-zone is used. Write a name such as Europe/London.`,
   'note-no-zone': ({ source }) =>

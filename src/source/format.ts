@@ -7,7 +7,7 @@ export interface Skipped {
   readonly source: string;
   /** What it was: its name or identifier, else its number, counted from 1. */
   readonly item: string;
-  /** `no-name`, `no-start`, `not-a-date`, `impossible-date`, `not-an-event`, `not-an-object`, `not-json`, `too-deep`, `too-many`, `private`. */
+  /** `no-name`, `no-series`, `no-start`, `not-a-date`, `impossible-date`, `not-an-event`, `not-an-object`, `not-json`, `too-deep`, `too-many`, `private`. */
   readonly reason: string;
   readonly facts?: Facts;
 }

@@ -36,14 +36,16 @@ export const walk = (document: unknown, ours = false): Walk => {
 
   // What is still to do, last first: hostile data is deeper than the stack.
   const steps: Step[] = [{ value: document, depth: 0, listed: false, ours, series: undefined }];
-  for (let step = steps.pop(); step && findings.length < most; step = steps.pop()) {
+  let step = steps.pop();
+  for (; step && findings.length < most; step = steps.pop()) {
     const { value, depth, listed } = step;
     if (depth > deepest) {
       findings.push({ value: undefined, reason: 'too-deep' });
     } else if (Array.isArray(value) && (value.length || !listed)) {
       if (!value.length) emptyList = true;
       if (seen.has(value)) continue;
-      for (const item of value.slice(0, most).reverse()) {
+      // One more than are read, so that it is known that there are more.
+      for (const item of value.slice(0, most + 1).reverse()) {
         steps.push({ ...step, value: item, depth: depth + 1, listed: true });
       }
     } else if (!isLoose(value)) {
@@ -71,6 +73,7 @@ export const walk = (document: unknown, ours = false): Walk => {
     }
     seen.add(value);
   }
+  if (step?.value) findings.push({ ...step, reason: 'too-many' });
   return { findings, emptyList, named };
 };
 

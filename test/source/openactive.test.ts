@@ -82,9 +82,21 @@ describe('a page of a feed of changes (OpenActive)', () => {
     const { events } = read(update('s', series), update('1', session({ superEvent: series['@id'] })));
     expect(events).to.have.length(1);
     expect(events[0]).to.include({ name: 'Walking football', description: 'Slowly' });
-    expect(read(update('1', session({ superEvent: 'https://elsewhere.example/' }))).skipped).to.deep.equal([
-      { item: '1', reason: 'no-name' },
-    ]);
+    const older = { ...series, '@id': undefined, id: 'old' };
+    expect(
+      read(update('s', older), update('1', session({ superEvent: { id: 'old' } }))).events,
+    ).to.have.length(1);
+  });
+
+  it('names the series whose feed is not there, of a session that has no name of its own', () => {
+    const elsewhere = 'https://elsewhere.example/series/7';
+    for (const superEvent of [elsewhere, { '@id': elsewhere, '@type': 'SessionSeries' }, { id: elsewhere }])
+      expect(read(update('1', session({ superEvent }))).skipped).to.deep.equal([
+        { item: 'https://sport.example/s/1', reason: 'no-series', facts: { series: elsewhere } },
+      ]);
+    expect(read(update('1', session({ superEvent: elsewhere, name: 'Tea' }))).events).to.have.length(1);
+    for (const nothing of [undefined, {}, 7, { '@type': 'SessionSeries' }, { '@id': {} }])
+      expect(read(update('1', session({ superEvent: nothing }))).skipped[0]?.reason).to.equal('no-name');
   });
 
   it('is known by how it begins, and is never trusted', () => {

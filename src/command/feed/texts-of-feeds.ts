@@ -2,8 +2,8 @@ import { isLoose, own, type Loose } from '../../source/value.ts';
 import type { LiveItems } from './live-items.ts';
 
 /**
- * The text that the reader of events gets of each feed: every item in full, with the series that it belongs to, which
- * may be told in another feed. What is nested too deep to be written down is left out.
+ * The text that the reader of feeds gets of each: one page in one line, every item in full, with the series that it
+ * belongs to, which may be told in another feed. What is nested too deep to be written down is left out.
  */
 export const textsOfFeeds = (feeds: readonly LiveItems[]): readonly string[] => {
   const series = new Map<unknown, Loose>();
@@ -14,8 +14,8 @@ export const textsOfFeeds = (feeds: readonly LiveItems[]): readonly string[] => 
     }
   }
   return feeds.map((feed) => {
-    const texts = [...feed.values()].flatMap(({ data }) => textOf(joined(data, series)));
-    return `[${texts.join(',\n')}]`;
+    const items = [...feed.values()].map(({ data }, at) => ({ id: at, data: joined(data, series) }));
+    return `{"next":"","items":[${items.flatMap(textOf).join(',')}]}`;
   });
 };
 

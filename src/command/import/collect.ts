@@ -50,7 +50,7 @@ const freshTexts = (gathered: readonly Gathered[]): readonly Sourced[] => {
   const texts = textsOfFeeds(feeds.flatMap(({ feed }) => feed?.items ?? []));
   const ofFeeds = feeds.map(({ source }, at) => ({
     source,
-    text: { url: source, text: texts[at] ?? '[]', contentType: 'application/json' },
+    text: { url: source, text: texts[at] ?? '', contentType: 'application/json' },
   }));
   return gathered.flatMap(
     ({ source, text }) => (text ? { source, text } : ofFeeds.find((one) => one.source === source)) ?? [],

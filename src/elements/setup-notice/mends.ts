@@ -38,11 +38,18 @@ const listOf = (facts: Facts): string => {
 };
 
 const skippedBecause = (reason: string, facts: Facts): string => {
+  if (reason === 'too-many') return tooMany(facts);
   const words = Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
   const row = facts['row'] ? `, row ${facts['row']}` : '';
   const where = `In ${facts['source']}${row}, ${calledIn(facts)}`;
   return words ? `${where} ${words(facts)}` : `${where} is left out: ${reason}${listOf(facts)}.`;
 };
+
+/** Told of all together: which events they are, nobody wants to read. */
+const tooMany = ({ source, shown, all }: Facts): string =>
+  shown
+    ? `Of ${all} events the first ${shown} by date are shown, and the others are left out. Keep only coming events, or split them over several pages.`
+    : `${source} holds more events than are read from one source, and the last of them are left out. Split it, or keep only coming events in it.`;
 
 /** What has no name is counted. */
 const calledIn = ({ item, row }: Facts): string => {
@@ -58,10 +65,14 @@ const ordinal = (n: number): string => {
 
 /** Events that are left out, and why. */
 const reasons: { readonly [reason: string]: (facts: Facts) => string } = {
-  'no-name': () => 'is left out because it has no name. Give it a "name".',
-  'no-start': () => 'is left out because it has no start date. Give it a "startDate" such as 2027-03-28.',
-  'impossible-date': ({ value }) =>
-    `is left out because its date${value ? ` “${value}”` : ''} is not in the calendar. Correct its "startDate".`,
+  'no-name': ({ row }) =>
+    `is left out because it has no name. ${row ? 'Write one into that row' : 'Give it a "name"'}.`,
+  'no-series': ({ series }) =>
+    `is left out because its name stands with its series, ${series}, in another feed of its publisher. Read both with “turnout import”, and show the file that it keeps.`,
+  'no-start': ({ row }) =>
+    `is left out because it has no start date. ${row ? 'Write one into that row' : 'Give it a "startDate"'}, such as 2027-03-28.`,
+  'impossible-date': ({ value, row }) =>
+    `is left out because its date${value ? ` “${value}”` : ''} is not in the calendar. Correct ${row ? 'it in that row' : 'its "startDate" (DTSTART in a calendar file)'}.`,
   'not-a-date': ({ value }) =>
     `is left out because its date${value ? ` “${value}”` : ''} cannot be read. Write it as 2027-03-28 or 2027-03-28T10:00.`,
   'ambiguous-date': ({ value }) =>
@@ -74,7 +85,6 @@ const reasons: { readonly [reason: string]: (facts: Facts) => string } = {
   'too-deep': () => 'is left out because it is nested too deep.',
   private: () =>
     'is left out because its calendar calls it private. Make it public there if it should be shown.',
-  'too-many': () => 'is left out because there are too many events to show in one page.',
 };
 
 /** What was mended or assumed; the event is shown all the same. */
@@ -85,7 +95,7 @@ const notes: { readonly [code: string]: (facts: Facts) => string } = {
   'unreadable-time': () =>
     'has a time that cannot be read, so only its day is shown. Write the time as 19:30 or 7.30pm.',
   'unreadable-price': () =>
-    'has a price that cannot be read, so none is shown. Write it as £5, as £5 / £3, or as free.',
+    'has a price that cannot be read, so none is shown. Write it as £5, as £5 / £3, as members £3, guests £5, or as free.',
   'more-pages': () =>
     'has more events than its first page, which alone is read. Ask for more in one: per_page=50 at the end of the address, or maxResults=2500 for a Google calendar.',
   recurs: () => 'repeats, and only its first time is shown. Put singleEvents=true in the address.',
