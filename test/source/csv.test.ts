@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import type { EventRecord } from '../../src/event/event.ts';
-import { csv } from '../../src/source/formats/csv.ts';
+import { readTable, table } from '../../src/source/formats/csv.ts';
+import { pricesIn } from '../../src/source/formats/csv/prices.ts';
 import { formatFor } from '../../src/source/formats/index.ts';
 import { about } from './about.ts';
 
-const read = (...lines: readonly string[]) => csv.read(lines.join('\n'), about);
+const read = (...lines: readonly string[]) => readTable(lines.join('\n'), about, pricesIn);
 const only = (...lines: readonly string[]): Partial<EventRecord> => read(...lines).events[0] ?? {};
 const starts = (...lines: readonly string[]) => read(...lines).events.map(({ startDate }) => startDate);
 /** The start of one event whose day is written so. */
@@ -61,10 +62,11 @@ describe('a spreadsheet saved as CSV', () => {
     expect(only('Enw / Name,Dyddiad | Date', 'Te,2027-03-12').name).to.equal('Te');
   });
 
-  it('has semicolons or tabs between its cells, a mark before its first letter, and any line ends', () => {
+  it('has semicolons or tabs between its cells, a mark before its first letter, and any line ends', async () => {
     expect(starts('\uFEFFname;date;venue', 'Tea;13/03/2027;"Hall; upstairs"')).to.deep.equal(['2027-03-13']);
     expect(starts('name\tdate', 'Tea, cake\t13/03/2027')).to.deep.equal(['2027-03-13']);
-    expect(csv.read('name,date\r\nTea,2027-03-13\nCake,2027-03-14\r', about).events).to.have.length(2);
+    const mixed = await table.read('name,date,price\r\nTea,2027-03-13,£5\nCake,2027-03-14,\r', about);
+    expect(mixed.events.map(({ offers }) => offers?.[0]?.price)).to.deep.equal([5, undefined]);
     expect(only('name,date', '"Talk ""in the round""\n(two lines)",2027-03-13').name).to.equal(
       'Talk "in the round" (two lines)',
     );
@@ -310,6 +312,28 @@ describe('what a cell says', () => {
     expect(only('name,date,price,currency', 'Tea,2027-06-11,5,gbp').offers).to.deep.equal([
       { price: 5, priceCurrency: 'GBP' },
     ]);
+  });
+
+  it('is told with whom it is for, as people write it', () => {
+    const told = (text: string) =>
+      offers(text)?.map(({ name, price, priceCurrency }) => [name, price, priceCurrency].join(' ').trim());
+    expect(told('Member free, Guest £5')).to.deep.equal(['Member 0 GBP', 'Guest 5 GBP']);
+    expect(told('£5 members, £7 non-members')).to.deep.equal(['members 5 GBP', 'non-members 7 GBP']);
+    expect(told('Free for members; others £3')).to.deep.equal(['members 0 GBP', 'others 3 GBP']);
+    expect(told('£10 (£8.50 concessions)')).to.deep.equal(['10 GBP', 'concessions 8.5 GBP']);
+    expect(told('Adults £10 and children £5')).to.deep.equal(['Adults 10 GBP', 'children 5 GBP']);
+    expect(told('Under 5s free, 5-16 £3.50, family (2+2) £1,014.00')).to.deep.equal([
+      'Under 5s 0 GBP',
+      '5-16 3.5 GBP',
+      'family (2+2) 1014 GBP',
+    ]);
+    expect(told('Oedolion: £5,50 / Plant: am ddim')).to.deep.equal(['Oedolion 5.5 GBP', 'Plant 0 GBP']);
+    expect(told('Free, donations welcome')).to.deep.equal(['0']);
+  });
+
+  it('is not guessed where words make something else of it', () => {
+    for (const odd of ['Members £2 off', '£5 deposit', 'Pay what you can: £3-£10', 'Adults 10, children 5'])
+      expect(offers(odd), odd).to.equal(undefined);
   });
 
   it('is a status in words', () => {

@@ -122,6 +122,13 @@ describe('a WordPress site with The Events Calendar', () => {
     ]);
     expect(offers('Free', [])).to.deep.equal([{ price: 0 }]);
     expect(offers('By donation', [])).to.equal(undefined);
+    expect(offers('Member free, Guest £5', ['5'], { currency_symbol: '£' })).to.deep.equal([
+      { name: 'Member', price: 0, priceCurrency: 'GBP' },
+      { name: 'Guest', price: 5, priceCurrency: 'GBP' },
+    ]);
+    expect(offers('From £5', ['5'], { currency_symbol: '£' })).to.deep.equal([
+      { price: 5, priceCurrency: 'GBP' },
+    ]);
   });
 
   it('is off when it says so, were it in the title alone', () => {

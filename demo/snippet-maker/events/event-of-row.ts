@@ -1,4 +1,4 @@
-import { pricesIn } from '../../../src/source/formats/csv/price.ts';
+import { pricesIn } from '../../../src/source/formats/csv/prices.ts';
 import type { Draft, Row } from '../draft.ts';
 
 /** The events of the table in the words of schema.org, ready to be read, shown and put into a file. */
@@ -22,7 +22,8 @@ export const isBegun = ({ name, date, starts, ends, venue, places, price }: Row)
 /** What cannot be understood is left out here, and named beside the table. */
 const eventOfRow = (row: Row): object => {
   const { name, date, starts, ends, venue } = row;
-  const [price] = pricesOf(row) ?? [];
+  const prices = pricesOf(row) ?? [];
+  const isFree = prices.every((price) => 'price' in price && Number(price['price']) === 0);
   const places = placesOf(row);
   return {
     '@type': 'Event',
@@ -32,8 +33,7 @@ const eventOfRow = (row: Row): object => {
     ...(date && starts && ends && { endDate: `${ends > starts ? date : dayAfter(date)}T${ends}` }),
     ...(venue.trim() && { location: { '@type': 'Place', name: venue.trim() } }),
     ...(places !== undefined && { maximumAttendeeCapacity: places }),
-    ...(price && ('price' in price && Number(price['price']) === 0 ? { isAccessibleForFree: true } : {})),
-    ...(price && Number(price['price']) > 0 && { offers: pricesOf(row)?.map(offerOf) }),
+    ...(!prices.length ? {} : isFree ? { isAccessibleForFree: true } : { offers: prices.map(offerOf) }),
   };
 };
 

@@ -1,36 +1,41 @@
 import type { EventRecord } from '../../event/event.ts';
 import { singleLine } from '../../safety/text.ts';
-import type { About, Note, PatientReader, Read, Reader, Skipped } from '../format.ts';
+import type { About, Note, PatientReader, Read, Skipped } from '../format.ts';
 import { readRecord } from '../record.ts';
 import { columnsOf, type Columns } from './csv/columns.ts';
 import { orderOf } from './csv/date.ts';
-import { eventIn } from './csv/event.ts';
+import { eventIn, type Prices } from './csv/event.ts';
 import { rowsOf } from './csv/rows.ts';
 import { nothing } from './json-ld.ts';
 
-/** A table with a row of headings, as every spreadsheet saves it: with commas, semicolons or tabs. */
-export const csv: Reader = {
+/**
+ * A table with a row of headings, as every spreadsheet saves it. What understands prices is fetched where there is a
+ * column of them, and what puts two languages together where a word may be a Welsh heading.
+ */
+export const table: PatientReader = {
   name: 'csv',
-  read: (input, about) => {
+  read: async (input, about) => {
     const text = String(input).replace(/\r\n?/g, '\n');
-    if (!text.trim()) return nothing('empty');
-    const { at, columns, delimiter } = headingsIn(text);
-    if (!columns.has('startDate')) return nothing('no-date-column');
-    if (!columns.has('name')) return nothing('no-name-column');
-    const { rows, cut } = rowsOf(text, delimiter, mostRows);
-    // What follows an open quotation mark is one cell, and may hold half of the events.
-    if (cut !== undefined) return { ...nothing('cut-short'), facts: { row: cut + 1 } };
-    return readRows(rows, at, columns, about);
+    const prices = headingsIn(text).columns.has('price')
+      ? (await import('./csv/prices.ts')).pricesIn
+      : undefined;
+    const read = (given: string): Read => readTable(given, about, prices);
+    return /_cy|cymr|welsh|enw|teitl/i.test(text)
+      ? (await import('./csv/two-languages.ts')).inBoth(text, read)
+      : read(text);
   },
 };
 
-/** The same; what puts two languages together is fetched where a word may be a Welsh heading. */
-export const table: PatientReader = {
-  name: 'csv',
-  read: async (input, about) =>
-    /_cy|cymr|welsh|enw|teitl/i.test(String(input))
-      ? (await import('./csv/two-languages.ts')).inBoth(String(input), about, csv.read)
-      : csv.read(input, about),
+/** Lines end with a line feed; cells are parted by commas, semicolons or tabs. */
+export const readTable = (text: string, about: About, prices?: Prices): Read => {
+  if (!text.trim()) return nothing('empty');
+  const { at, columns, delimiter } = headingsIn(text);
+  if (!columns.has('startDate')) return nothing('no-date-column');
+  if (!columns.has('name')) return nothing('no-name-column');
+  const { rows, cut } = rowsOf(text, delimiter, mostRows);
+  // What follows an open quotation mark is one cell, and may hold half of the events.
+  if (cut !== undefined) return { ...nothing('cut-short'), facts: { row: cut + 1 } };
+  return readRows(rows, at, columns, about, prices);
 };
 
 const mostRows = 50_000;
@@ -41,7 +46,11 @@ const headingsIn = (text: string): Headings =>
     .flatMap((delimiter) =>
       rowsOf(text, delimiter, 10).rows.map((row, at) => ({ at, columns: columnsOf(row), delimiter })),
     )
-    .reduce((best, one) => (one.columns.size > best.columns.size ? one : best));
+    .reduce<Headings>((best, one) => (one.columns.size > best.columns.size ? one : best), {
+      at: 0,
+      columns: new Map(),
+      delimiter: ',',
+    });
 
 interface Headings {
   readonly at: number;
@@ -54,6 +63,7 @@ const readRows = (
   headings: number,
   columns: Columns,
   about: About,
+  prices?: Prices,
 ): Read => {
   const events: EventRecord[] = [];
   const skipped: Omit<Skipped, 'source'>[] = [];
@@ -67,7 +77,7 @@ const readRows = (
     const cell = (fact: string): string => row[columns.get(fact) ?? -1]?.trim() ?? '';
     const facts = { row: index + 1 };
     const item = singleLine(cell('name'), 200) || `row ${facts.row}`;
-    const made = eventIn(cell, columns, order);
+    const made = eventIn(cell, columns, order, prices);
     const read = 'reason' in made ? made : readRecord(made.event, about, { format: 'csv' });
     if ('reason' in read) {
       const value = /date|year/.test(read.reason) ? singleLine(cell('startDate'), 40) : '';

@@ -3,16 +3,18 @@ import { dateOf } from '../../date.ts';
 import type { Loose } from '../../value.ts';
 import type { Columns } from './columns.ts';
 import { dayIn, type Order } from './date.ts';
-import { pricesIn } from './price.ts';
 import { timesIn } from './time.ts';
 
 /** What stands in the column that holds a fact. */
 type Cell = (fact: string) => string;
 
+/** Reads the prices in a text; the currency is that of those that name none. */
+export type Prices = (text: string, currency: string) => readonly Loose[] | undefined;
+
 type Made = { readonly event: Loose; readonly notes: readonly string[] } | { readonly reason: string };
 
 /** A row is an event in schema.org's words; a time that cannot be read leaves its day as it is, and is noted. */
-export const eventIn = (cell: Cell, columns: Columns, order: Order): Made => {
+export const eventIn = (cell: Cell, columns: Columns, order: Order, readPrices?: Prices): Made => {
   const when = cell('startDate').slice(0, 60);
   if (!cell('name')) return { reason: 'no-name' };
   if (!when) return { reason: 'no-start' };
@@ -26,9 +28,12 @@ export const eventIn = (cell: Cell, columns: Columns, order: Order): Made => {
   const ends = timesIn('date' in end ? end.rest : cell('endTime') || last?.rest);
   const notes = starts.unread ? ['unreadable-time'] : [];
   if (ends.unread || (cell('endDate') && !last)) notes.push('unreadable-end');
-  if (!prices(cell)) notes.push('unreadable-price');
+  const [price, currency] = [cell('price'), cell('priceCurrency').toUpperCase()];
+  const prices = price ? readPrices?.(price, currency) : [{}];
+  if (!prices) notes.push('unreadable-price');
+  const offers = (prices ?? [{}]).map((one) => ({ ...one, url: cell('offerUrl') }));
   const moments = momentsOf(day.date, starts.start, last?.date, ends.start ?? starts.end);
-  return { event: { ...facts(cell, columns), ...moments }, notes };
+  return { event: { ...facts(cell, columns), offers, ...moments }, notes };
 };
 
 /** Who starts in the evening and ends in the small hours ends on the next day, where no other is written. */
@@ -60,12 +65,8 @@ const facts = (cell: Cell, columns: Columns): Loose => {
         : cell('eventStatus'),
     location: placesIn(cell, all),
     organizer: { name: cell('organizer'), email: cell('email'), telephone: cell('telephone') },
-    offers: (prices(cell) ?? [{}]).map((price) => ({ ...price, url: cell('offerUrl') })),
   };
 };
-
-const prices = (cell: Cell): readonly Loose[] | undefined =>
-  pricesIn(cell('price'), cell('priceCurrency').toUpperCase());
 
 /** A place that is an address of the web, or says that it is online, is none to go to. */
 const placesIn = (cell: Cell, address: Loose): readonly Loose[] => {

@@ -1,13 +1,12 @@
 import Papa from 'papaparse';
 import type { EventRecord, Text } from '../../../event/event.ts';
-import type { About, Read, Reader } from '../../format.ts';
+import type { Read } from '../../format.ts';
 
 /**
  * A table that has the same fact in a column in English and in one in Welsh is read in each language, and each text is
  * then in both. A cell that is empty in one language says what the other does.
  */
-export const inBoth = (text: string, about: About, reader: Reader['read']): Read => {
-  const read = (given: string): Read => reader(given, about);
+export const inBoth = (text: string, read: (text: string) => Read): Read => {
   const { delimiter, rows, at } = tableIn(text);
   const headings = (rows[at] ?? []).map(headingIn);
   const pairs = headings.flatMap(({ fact, isWelsh }, english) => {

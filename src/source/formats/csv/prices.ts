@@ -1,11 +1,15 @@
-import type { Loose } from '../../value.ts';
+import { namedPrices } from '../named-prices.ts';
+import type { Prices } from './event.ts';
+
+/** What a cell says that something costs: amounts alone, else each with whom it is for. */
+export const pricesIn: Prices = (text, currency) =>
+  plainPrices(text, currency) ?? namedPrices(text, currency);
 
 /**
  * Each amount is a price, with a point or a comma before its pennies: one alone, for each person, or several with a
  * stroke, a dash or a word between. So is a plain word for nothing. Anything else is none, and `undefined`.
  */
-export const pricesIn = (text: string, currency: string): readonly Loose[] | undefined => {
-  if (!text) return [{}];
+const plainPrices: Prices = (text, currency) => {
   if (/^(?:free(?: (?:entry|admission|event))?|no charge|am ddim)$/i.test(text)) return [{ price: 0 }];
   const amounts = text.split(between).map((part) => amount.exec(part)?.slice(1) ?? []);
   const signs = amounts.map(([before, , after]) => before ?? after);
