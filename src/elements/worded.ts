@@ -7,16 +7,26 @@ import { standInFor } from '../language/timetable/index.ts';
 export const worded = (text: Text, language: string): TemplateResult =>
   html`<span dir="auto" lang=${otherLanguageOf(text, language) ?? (standInFor(language) ? language : nothing)}>${textIn(text, language)}</span>`;
 
+/** Several things, one after the other. */
+export const inTurn = (things: readonly unknown[], mark: string): unknown =>
+  things.map((thing, at) => html`${at ? mark : nothing}${thing}`);
+
 /** Several texts, one after the other. */
 export const listed = (texts: readonly Text[], mark: string, language: string): unknown =>
-  texts.map((text, at) => html`${at ? mark : nothing}${worded(text, language)}`);
+  inTurn(
+    texts.map((text) => worded(text, language)),
+    mark,
+  );
 
 /** Who has to do with it, each with a link where they have a page. */
 export const partiesIn = (parties: readonly Party[], language: string): unknown =>
-  parties.map(({ name, url }, at) => {
-    const called = textIn(name, language);
-    return html`${at ? ', ' : nothing}${url ? html`<a href=${url} rel="noopener">${called}</a>` : called}`;
-  });
+  inTurn(
+    parties.map(({ name, url }) => {
+      const called = textIn(name, language);
+      return url ? html`<a href=${url} rel="noopener">${called}</a>` : called;
+    }),
+    ', ',
+  );
 
 /** A sentence about something that is more than words. */
 export const around = (sentence: (about: string) => string, content: unknown): TemplateResult => {

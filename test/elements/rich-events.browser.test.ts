@@ -59,7 +59,7 @@ describe('an event that says more than most', () => {
     const { visitor } = await shown([day]);
     const text = await opened(visitor);
     expect(text).to.match(
-      /10:30am to 11:15am Talk.*2pm Walk, The weir.*Wednesday 10 March 2027, 9am Breakfast after/,
+      /10:30am to 11:15am Talk.*2pm Walk ?The weir.*Wednesday 10 March 2027, 9am Breakfast after/,
     );
   });
 
@@ -130,6 +130,36 @@ describe('an event that says more than most', () => {
   it('is plain where there is nothing more to say', async () => {
     const { visitor } = await shown([{ name: 'Tea', startDate: '2027-03-09', organizer: 'Us' }]);
     expect(visitor.all('details, img, .join, .visitor-time')).to.deep.equal([]);
+  });
+
+  it('says once, below the list, that nothing is known of access and whom to ask', async () => {
+    const organizer = { name: 'Us', telephone: '01632 960 018', email: 'tea@mill.example' };
+    const tea = { name: 'Tea', startDate: '2027-03-09', organizer };
+    const below = (visitor: Visitor) => visitor.all('.shared p').map((line) => line.textContent?.trim());
+    const { visitor } = await shown([tea, { ...tea, name: 'Cake', accessibilitySupport: ['Lift'] }]);
+    expect(below(visitor)).to.deep.equal([
+      'Organised by Us · 01632 960 018 · tea@mill.example',
+      'Access not mentioned is not known. Please ask the organisers.',
+    ]);
+    expect(visitor.all<HTMLAnchorElement>('.shared a').map(({ href }) => href)).to.deep.equal([
+      'tel:01632960018',
+      'mailto:tea@mill.example',
+    ]);
+    const told = await shown([{ ...tea, accessibilityInformation: 'A lift.' }]);
+    expect(below(told.visitor)).to.have.length(1);
+  });
+
+  it('has its own host’s telephone and address where others in the list have other hosts', async () => {
+    const tea = {
+      name: 'Tea',
+      startDate: '2027-03-09',
+      organizer: { name: 'Us', email: 'tea@mill.example' },
+    };
+    const { visitor } = await shown([tea, { ...tea, name: 'Cake', organizer: 'The Barn' }]);
+    expect(await opened(visitor))
+      .to.match(/Access\s*Nothing is known about access\./)
+      .and.match(/Contact\s*tea@mill\.example/);
+    expect(visitor.all('details')).to.have.length(1);
   });
 });
 

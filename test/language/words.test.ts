@@ -31,9 +31,7 @@ const registries = {
 
 const upToTwelve = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const counted = new Set([
-  'loaded',
   'eventCount',
-  'upTo',
   'placesLeft',
   'capacity',
   'fewLeft',

@@ -41,6 +41,7 @@ export const markupFor = async (
   const [now, zone] = [said('now'), zoneNamed(said('time-zone') ?? 'Europe/London')];
   const most = Math.floor(Number(said('limit')));
   const shown = most > 0 ? events.slice(0, most) : events;
+  const shared = sharedBy(shown);
   const drawn = list(byMonth(shown), shown.length, {
     words: catalogue.words,
     dates: datesIn({ language, catalogue }),
@@ -50,8 +51,8 @@ export const markupFor = async (
     zone,
     bookable: Boolean(said('action')),
     level: levelAsked(Number(said('heading-level') ?? 2)),
-    shared: sharedBy(shown),
-    more: shown.some(isRich) ? await moreIn(language, page) : undefined,
+    shared,
+    more: shown.some((event) => isRich(event, shared)) ? await moreIn(language, page) : undefined,
     choose: () => {},
   });
   const markup = [

@@ -47,7 +47,9 @@ export class Drawing implements ReactiveController {
   async prepare(events: readonly EventRecord[]): Promise<void> {
     const { shell } = this;
     try {
-      if (this.#more || !(shell.contentOf.querySelector('form') || events.some(isRich))) return;
+      const shared = this.#shared(events);
+      const isNeeded = shell.contentOf.querySelector('form') || events.some((event) => isRich(event, shared));
+      if (this.#more || !isNeeded) return;
       const { MoreFacts } = await import('./more/more-facts.ts');
       this.#more ??= new MoreFacts(shell, events);
     } catch {

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Month } from '../../event/agenda.ts';
 import { wallClockOf } from '../../event/time-zone.ts';
+import { contactsOf } from '../contacts.ts';
 import { below, heading } from '../heading.ts';
-import { around, listed } from '../worded.ts';
+import { around, inTurn, listed } from '../worded.ts';
 import { row } from './row.ts';
 import type { Showing } from './showing.ts';
 import { fundedBy, organisedBy } from './special.ts';
@@ -50,18 +51,18 @@ const asOf = ({ pinned, words, dates, now, zone }: Showing): TemplateResult | ty
 
 const shared = (showing: Showing): TemplateResult | typeof nothing => {
   const { words, language, shared: common } = showing;
-  const { audience, organizer, funder } = common;
-  if (!audience && !organizer && !funder) return nothing;
-  return html`<div class="shared" part="shared">
-    ${audience ? html`<p dir="auto">${around(words.forWhom, listed(audience, '; ', language))}</p>` : nothing}
-    ${
-      organizer || funder
-        ? html`<p dir="auto">
-          ${organizer ? html`<span>${organisedBy(organizer, showing)}</span>` : nothing}${
-            organizer && funder ? ' · ' : nothing
-          }${funder ? html`<span>${fundedBy(funder, showing)}</span>` : nothing}
-        </p>`
-        : nothing
-    }
-  </div>`;
+  const { audience, organizer, funder, accessUnsaid } = common;
+  const hosts = [
+    organizer && organisedBy(organizer, showing),
+    ...contactsOf(organizer),
+    funder && fundedBy(funder, showing),
+  ].filter(Boolean);
+  const lines = [
+    audience && around(words.forWhom, listed(audience, '; ', language)),
+    hosts[0] && inTurn(hosts, ' · '),
+    accessUnsaid && words.accessUnsaid,
+  ].filter(Boolean);
+  return lines.length
+    ? html`<div class="shared" part="shared">${lines.map((line) => html`<p dir="auto">${line}</p>`)}</div>`
+    : nothing;
 };

@@ -5,7 +5,10 @@ const names = ['audience', 'organizer', 'funder'] as const;
 
 type Name = (typeof names)[number];
 
-export type SharedFacts = { readonly [name in Name]?: EventRecord[name] };
+export type SharedFacts = { readonly [name in Name]?: EventRecord[name] } & {
+  /** Some event says nothing about access. */
+  readonly accessUnsaid?: boolean;
+};
 
 /** What all the events have in common: what differs is said with each, what does not is said once. */
 export const sharedBy = (events: readonly EventRecord[]): SharedFacts => {
@@ -15,5 +18,8 @@ export const sharedBy = (events: readonly EventRecord[]): SharedFacts => {
     const value = JSON.stringify(first?.[name]);
     if (value && events.every((event) => JSON.stringify(event[name]) === value)) shared[name] = first?.[name];
   }
-  return shared as SharedFacts;
+  const accessUnsaid = events.some(
+    (event) => !(event.accessibilitySupport ?? event.accessibilityInformation),
+  );
+  return { ...(shared as SharedFacts), accessUnsaid };
 };

@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** A printed timetable: ruled months, the day's number, rows between hair lines; no cards, no shadows. */
 export const timetable = css`
   .as-of,
-  .status,
   .shared {
     color: var(--quiet);
     font-size: 0.9em;

@@ -57,10 +57,18 @@ export const base = css`
   dd {
     margin: 0;
     padding: 0;
-  }
-  ul,
-  ol {
     list-style: none;
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  /* Text runs as it is written, and stands where the page's text does: a page in Arabic may hold words in English. */
+  [dir='auto'],
+  dt,
+  .facts span {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   h2,
   h3,
@@ -69,11 +77,6 @@ export const base = css`
   h6 {
     font-size: 1em;
     line-height: 1.3;
-  }
-  /* Text of another direction than the page's still stands where the page's text does. */
-  [dir='auto'] {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
   }
   .hidden {
     position: absolute;

@@ -15,14 +15,12 @@ const people = (n: number): string =>
 
 const words: TimetableWords = {
   loading: 'Wrthi’n llwytho’r digwyddiadau',
-  loaded: (n) => (n ? events(n) : 'Dim digwyddiadau'),
   empty: 'Nid oes digwyddiadau wedi’u trefnu ar hyn o bryd.',
   failed: 'Nid oes modd dangos y digwyddiadau ar hyn o bryd.',
   formFailed: 'Ni ellir agor y ffurflen ar hyn o bryd.',
   tryAgain: 'Rhoi cynnig arall arni',
   asOf: (date) => `Fel yr oedd ar ${softened(date)}`,
   eventCount: (n) => (n ? events(n) : 'Dim digwyddiadau'),
-  upTo: (shown, all) => `Yn dangos y ${shown} cyntaf o ${events(all)}.`,
   dateRange: (from, to) => `${from} tan ${softened(to)}`,
   timeRange: (from, to) => `${from} tan ${to}`,
   online: 'Ar-lein',
@@ -50,9 +48,7 @@ const words: TimetableWords = {
   bookElsewhere: (host) => `Archebu ar ${host}`,
   moreAbout: 'Rhagor am y digwyddiad hwn',
   forEvent: (action, name, date) => `${action}: ${name}, ${within(date)}`,
-  opensOnSite: (text, host) => `${text} (yn agor ar ${host})`,
-  contact: 'Cysylltu',
-  help: 'I archebu lle, neu i ofyn unrhyw beth, cysylltwch â’r trefnwyr:',
+  accessUnsaid: 'Ni wyddys am fynediad lle na ddywedir dim amdano. Gofynnwch i’r trefnwyr.',
 };
 
 export const cy: Catalogue<TimetableWords> = { language: 'cy', dates, words };

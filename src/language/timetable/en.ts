@@ -4,14 +4,12 @@ const count = (n: number, one: string, other: string): string => plural('en', n,
 
 const words = {
   loading: 'Loading events',
-  loaded: (n: number) => count(n, '1 event', `${n} events`),
   empty: 'No events are planned at the moment.',
   failed: 'We cannot show the events just now.',
   formFailed: 'The form cannot be opened just now.',
   tryAgain: 'Try again',
   asOf: (date: string) => `As of ${date}`,
   eventCount: (n: number) => count(n, '1 event', `${n} events`),
-  upTo: (shown: number, all: number) => `The first ${shown} of ${all} events.`,
   dateRange: (from: string, to: string) => `${from} to ${to}`,
   timeRange: (from: string, to: string) => `${from} to ${to}`,
   online: 'Online',
@@ -41,9 +39,8 @@ const words = {
   moreAbout: 'More about this event',
   /** What a button is for, said after its visible words to those who hear it alone. */
   forEvent: (action: string, name: string, date: string) => `${action}: ${name}, ${date}`,
-  opensOnSite: (words: string, host: string) => `${words} (opens on ${host})`,
-  contact: 'Contact',
-  help: 'To book, or to ask anything, get in touch:',
+  /** Below the list. */
+  accessUnsaid: 'Access not mentioned is not known. Please ask the organisers.',
 };
 
 /** What a timetable says: every language has these words. */

@@ -43,6 +43,25 @@ const onlineTalk = {
   location: { '@type': 'VirtualLocation', url: 'https://meet.example/secret' },
 };
 
+/** What people and programs write that could break a page; each stands in several lines of its event. */
+const unruly: readonly object[] = [
+  'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(4),
+  'ورشة عمل: المتاحف والمجتمع',
+  'Tea \u202Eeert\u202C at 10 (ערב)',
+  `Z${'\u0335'.repeat(300)}algo`,
+  'Zero\u200B\u200D\u200Bwidth',
+].map((text, index) => ({
+  ...studyDay,
+  identifier: `unruly-${index}`,
+  image: undefined,
+  name: text,
+  description: text,
+  location: { name: text, address: { addressLocality: text } },
+  organizer: { name: text, telephone: '01632 960 018' },
+  accessibilityInformation: text,
+  subEvent: [{ name: text, startDate: '2019-03-09T10:30', location: text }],
+}));
+
 /** The timetable, from before its events are there to every one of their states. */
 export const timetables: readonly State[] = [
   {
@@ -95,6 +114,15 @@ export const timetables: readonly State[] = [
       const summary = await page.visitor.sees('more', () => page.visitor.all<HTMLElement>('summary')[0]);
       summary.click();
       await page.visitor.reads('Wear stout shoes.');
+    },
+  },
+  {
+    name: 'timetable, texts that could break it',
+    show: async (page) => {
+      await page.events(unruly);
+      await page.visitor.sees('every event', () => page.visitor.all('summary').length === unruly.length);
+      for (const summary of page.visitor.all<HTMLElement>('summary')) summary.click();
+      await page.visitor.reads('Zalgo'.slice(2));
     },
   },
   {

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EventRecord } from '../../../event/event.ts';
 import { textIn } from '../../../event/text.ts';
 import type { DetailWords } from '../../../language/details/en.ts';
-import { listed, worded } from '../../worded.ts';
+import { contactsOf } from '../../contacts.ts';
+import { inTurn, listed, worded } from '../../worded.ts';
 import { timeWords } from '../date.ts';
 import type { Showing } from '../showing.ts';
 import { languagesOf } from './languages-of.ts';
@@ -17,7 +18,7 @@ export const details = (
 ): TemplateResult | typeof nothing => {
   const { words, language } = showing;
   const { endDate: _, ...withoutEnd } = event;
-  const { doorTime, meetingPoint, attendeeInstructions, organizer = [] } = event;
+  const { doorTime, meetingPoint, attendeeInstructions, organizer } = event;
   const facts = [
     line(own.programme, programme(event, showing)),
     line(own.prices, offers(event, own, showing)),
@@ -27,18 +28,15 @@ export const details = (
     line(own.instructions, attendeeInstructions && worded(attendeeInstructions, language)),
   ].filter((one) => one !== nothing);
   const known = access(event, language);
-  if (!facts.length && !known.length) return nothing;
-  const contacts = organizer.flatMap(({ telephone, email }) => [
-    ...(telephone ? [html`<a href="tel:${telephone.replace(/[^\d+]/g, '')}">${telephone}</a>`] : []),
-    ...(email ? [html`<a href="mailto:${email}">${email}</a>`] : []),
-  ]);
+  const contacts = contactsOf(organizer);
+  if (!facts.length && !known.length && (showing.shared.organizer || !contacts.length)) return nothing;
   return html`<details class="more" part="more">
     <summary>
       ${words.moreAbout}<span class="hidden">: ${textIn(event.name, language)}</span>
     </summary>
     <dl>
       ${facts} ${line(own.access, known.length ? known : own.accessUnknown)}
-      ${line(own.contact, contacts.length && contacts.map((way, at) => html`${at ? ' · ' : nothing}${way}`))}
+      ${line(own.contact, contacts.length && inTurn(contacts, ' · '))}
     </dl>
   </details>`;
 };
@@ -47,7 +45,7 @@ const line = (term: string, content: unknown): TemplateResult | typeof nothing =
   content
     ? html`<div>
         <dt>${term}</dt>
-        <dd dir="auto">${content}</dd>
+        <dd>${content}</dd>
       </div>`
     : nothing;
 

@@ -22,7 +22,7 @@ export const programme = (event: EventRecord, showing: Showing): TemplateResult 
           const where = placesOf(part, language).join('; ');
           return html`<li>
             ${when ? html`<span class="when">${when}</span> ` : ''}${worded(part.name, language)}${
-              where ? html`, <span dir="auto">${where}</span>` : ''
+              where ? html`<div class="place" dir="auto">${where}</div>` : ''
             }
           </li>`;
         })}

@@ -8,6 +8,7 @@ export const more = css`
     aspect-ratio: 3 / 2;
     object-fit: cover;
     border-radius: var(--radius);
+    margin-block: 0.7em 0.5em;
   }
   .visitor-time {
     color: var(--quiet);
@@ -42,8 +43,25 @@ export const more = css`
       block-size: auto;
     }
   }
+  .more li + li {
+    margin-block-start: 0.3em;
+  }
   .more .when {
+    display: block;
     font-variant-numeric: tabular-nums;
     color: var(--quiet);
+  }
+  /* Where there is room the times stand in a column of their own. */
+  @container turnout (inline-size >= 38em) {
+    .more ol li {
+      padding-inline-start: 11em;
+    }
+    .more .when {
+      display: inline-block;
+      inline-size: 11em;
+      padding-inline-end: 1em;
+      margin-inline-start: -11em;
+      vertical-align: top;
+    }
   }
 `;
