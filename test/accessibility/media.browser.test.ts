@@ -60,7 +60,7 @@ describe('on paper (asked for in Chromium alone)', () => {
       const edges = shown
         .filter((element) => element.matches('.input:not(select), .box'))
         .map((element) => getComputedStyle(element).borderBottomStyle);
-      expect(new Set(edges)).to.deep.equal(new Set(['solid']));
+      expect([...new Set(edges)]).to.deep.equal(['solid']);
       const lists = visitor.all<HTMLSelectElement>('select');
       expect(lists.map(({ size }) => size)).to.deep.equal(lists.map(() => 2));
       dispatchEvent(new Event('afterprint'));

@@ -38,6 +38,8 @@ describe('a visitor who cannot come', () => {
     expect(visitor.valueOf('Organisation')).to.equal('Exampleton Museum');
     await visitor.presses('Book a place');
     await visitor.readsHeading('You are booked');
+    await visitor.readsHeading('What you told us');
+    expect(visitor.text()).not.to.include(choice);
     const body = await lastBody(room);
     expect(body['places']).to.equal(1);
     expect(body).not.to.have.property('tellOfNext');

@@ -26,10 +26,11 @@ export const paperStyles = css`
       border-radius: 0;
       background: none;
       color: inherit;
-      resize: none;
     }
     textarea.input {
+      max-inline-size: none;
       min-block-size: 7em;
+      resize: none;
       border: 1px solid currentColor;
     }
     .box {
@@ -70,6 +71,11 @@ export const paperStyles = css`
     .input[type='file'] {
       color: transparent;
     }
+    .input::-webkit-calendar-picker-indicator {
+      display: none;
+    }
+    .panel .plain,
+    .panel .button,
     .input::file-selector-button,
     [part~='count'],
     .send,

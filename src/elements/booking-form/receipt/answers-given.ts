@@ -14,6 +14,8 @@ export const answersGiven = (
 ): readonly (readonly [question: string, answer: string])[] =>
   turns(questions, given).flatMap(({ question, person, answer }) => {
     if (answer === undefined || question.type === 'hidden' || told.has(question.name)) return [];
+    // Who comes has not said that they do not.
+    if (question.name === 'tellOfNext' && answer === false) return [];
     const label = textIn(question.label, telling.language);
     const term = person === undefined ? label : `${words.personNext(person + 1)}: ${label}`;
     return [[term, answerWords(question, answer, { ...words, notAnswered: '' }, telling)]];

@@ -17,9 +17,6 @@ export const calendar = (
   const { google, outlook } = calendarLinks(event, language);
   const link = (address: string, text: string): TemplateResult =>
     html`<a href=${address} target="_blank" rel="noopener noreferrer">${text}${named}</a>`;
-  return html`<p class="links">
-    <button type="button" class="plain" @click=${() => void saveCalendarFile(event, language)}
-      >${words.addToCalendar}${named}</button>
-    ${link(google, words.googleCalendar)} ${link(outlook, words.outlookCalendar)}
-  </p>`;
+  return html`<button type="button" class="plain" @click=${() => void saveCalendarFile(event, language)}>${words.addToCalendar}${named}</button>
+    ${link(google, words.googleCalendar)} ${link(outlook, words.outlookCalendar)}`;
 };

@@ -7,7 +7,7 @@ import type { Telling } from '../telling.ts';
 import { trustLine } from '../trust-line.ts';
 import { answers } from './answers.ts';
 import { calendar } from './calendar.ts';
-import { share } from './share.ts';
+import { share, tell } from './share.ts';
 import { onTheSlip, slip } from './slip.ts';
 import { receiptStyles } from './styles.ts';
 
@@ -17,8 +17,8 @@ type Piece = TemplateResult | typeof nothing;
 export interface Receipt {
   /** All of it, where one event was booked. */
   whole(stage: Ended, telling: Telling): TemplateResult;
-  /** One event of several, into a calendar. */
-  calendarOf(stage: Ended, telling: Telling): Piece;
+  /** One event of several: into a calendar, and to a colleague. */
+  ofEvent(stage: Ended, telling: Telling): Piece;
   /** Every answer, where no slip has any of them. */
   answers(stage: Ended, telling: Telling): Piece;
   print(): TemplateResult;
@@ -34,18 +34,22 @@ export const receiptIn = async (language: string): Promise<Receipt> => {
   return {
     whole(stage, telling) {
       addStyles(telling.form.renderRoot, receiptStyles);
+      const kept = into(stage, telling, nothing);
       return html`
         ${slip(stage, telling, words)} ${answers(stage, telling, words, onTheSlip)} ${trustLine(telling)}
-        ${into(stage, telling, nothing)}
+        ${kept === nothing ? nothing : html`<p class="links">${kept}</p>`}
         <p class="links">
           ${print()} ${telling.event ? share(telling.event, telling.language, words) : nothing}
         </p>
       `;
     },
-    calendarOf(stage, telling) {
+    ofEvent(stage, telling) {
       const { event, language } = telling;
-      const name = event && html`<span class="hidden">: ${textIn(event.name, language)}</span>`;
-      return into(stage, telling, name ?? nothing);
+      if (!event) return nothing;
+      const named = html`<span class="hidden">: ${textIn(event.name, language)}</span>`;
+      return html`<p class="links">
+        ${into(stage, telling, named)} ${tell(event, language, words, named)}
+      </p>`;
     },
     answers(stage, telling) {
       addStyles(telling.form.renderRoot, receiptStyles);

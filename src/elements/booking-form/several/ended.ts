@@ -12,7 +12,7 @@ import type { Done } from './heard.ts';
 import { lineOf } from './list.ts';
 
 /**
- * One outcome an event, with its own reference and its way into a calendar; "you are booked" stands above only where it is true
+ * One outcome an event, with its own reference, its way into a calendar and to a colleague; "you are booked" stands above only where it is true
  * of each. The answers stand once below them all, but where what was put right in between made them differ.
  */
 export const severalEnded = (
@@ -71,7 +71,7 @@ const ended = (done: Done, telling: Telling, own: Receipt | undefined): Template
     ${outcome.message ? html`<p dir="auto">${outcome.message}</p>` : nothing}
     ${manage ? html`<p><a href=${manage} rel="noopener noreferrer">${words.changeOrCancel}</a></p>` : nothing}
     ${own?.answers(done, { ...telling, level: below(level) })}
-    ${receiptOf(telling)?.calendarOf(done, { ...telling, event })}
+    ${receiptOf(telling)?.ofEvent(done, { ...telling, event })}
   </li>`;
 };
 
