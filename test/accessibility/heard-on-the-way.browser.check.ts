@@ -24,7 +24,11 @@ describe('a visitor who hears the page, on a longer way to a booking', () => {
         await isSent(visitor, room, later);
         await visitor.readsHeading('You are booked');
       }, contact);
-      expect(heard).to.deep.equal([
+      // A slow machine says that it sends before it says that it cannot.
+      const told = heard.filter(
+        (one, at) => one !== 'status: Sending' || !heard[at + 1]?.startsWith('status: You are offline'),
+      );
+      expect(told).to.deep.equal([
         ...chosen,
         ...filledIn,
         'focus: Book a place',
@@ -75,7 +79,7 @@ describe('a visitor who hears the page, on a longer way to a booking', () => {
       'focus: Step 2 of 4: The day',
       'focus: Continue',
       'focus: the summary',
-      'alert: There is a problem Choose an answer for “Which craft?”',
+      'alert: There is a problem Choose an answer to “Which craft?”',
       'focus: Continue',
       'focus: Step 3 of 4: Access',
       'focus: Back',
