@@ -165,7 +165,7 @@ export class AnswerSheet {
     const typed: { [name: string]: Answer } = {};
     for (const question of questions) {
       const inputName = this.inputName(question.name, person);
-      const drawn = this.#isDrawn(inputName);
+      const drawn = this.form.renderRoot.querySelector(`[name="${inputName}"], [name^="${inputName}-"]`);
       const answer = drawn
         ? fieldFor(question)?.read?.(givenIn(data, inputName), question)
         : this.#typed.get(inputName);
@@ -175,10 +175,6 @@ export class AnswerSheet {
       if (answer !== undefined) typed[question.name] = answer;
     }
     return normaliseAnswers(questions, typed);
-  }
-
-  #isDrawn(name: string): boolean {
-    return !!this.form.renderRoot.querySelector(`[name="${name}"], [name^="${name}-"]`);
   }
 
   #keepTyped(): void {

@@ -53,13 +53,12 @@ export class Submission implements ReactiveController, Sender {
   }
 
   hostConnected(): void {
-    // An element that is only moved takes back what it left.
     if (this.#underWay) takeUnderWay(this.#underWay.key);
     else if (this.stage.kind === 'asking') this.#takeUp();
     this.#id.comeBack();
   }
 
-  /** A send survives its element: a new one for the same event in this page shows what came of it. */
+  /** A send survives its element: another for the same event shows what came of it, or this one, if it was only moved. */
   hostDisconnected(): void {
     this.#id.leave();
     if (this.#underWay) leaveUnderWay(this.#underWay);
@@ -86,7 +85,6 @@ export class Submission implements ReactiveController, Sender {
   get unheardSince(): number | undefined {
     return this.#id.unheardSince(this.#eventId);
   }
-
   get repeatable(): boolean {
     return recognisesRepeats(endpointOf(this.form).endpoint);
   }
@@ -196,7 +194,6 @@ export class Submission implements ReactiveController, Sender {
   get #eventId(): string {
     return this.toBook.event?.identifier ?? '';
   }
-
   get #key(): string {
     return `${this.form.action} ${this.#eventId}`;
   }
