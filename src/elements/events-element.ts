@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { standInFor } from '../language/timetable/index.ts';
 import { version } from '../version.ts';
 import { warn } from './page/console.ts';
+import { asksForNotice } from './page/editor-view.ts';
 import { nearestLanguage } from './page/nearest-language.ts';
 
 /** What all three elements share: where events come from, whose clock and whose headings. */
@@ -50,9 +51,13 @@ export abstract class EventsElement extends LitElement {
     this.contentOf = this;
   }
 
-  /** Themes hide what is `:empty`, and a shadow tree does not count: a space among the children does. */
+  /**
+   * Themes hide what is `:empty`, and a shadow tree does not count: a space among the children does. An address that asks
+   * for the notice sets `check`.
+   */
   override connectedCallback(): void {
     if (!this.hasChildNodes()) this.append(' ');
+    if (asksForNotice(location)) this.check = true;
     super.connectedCallback();
   }
 

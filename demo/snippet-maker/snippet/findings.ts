@@ -1,3 +1,4 @@
+import { services } from '../bookings/services.ts';
 import type { Draft } from '../draft.ts';
 import type { Finding } from '../finding.ts';
 import type { Embed } from './embed.ts';
@@ -6,7 +7,7 @@ import type { Embed } from './embed.ts';
 export const snippetFindings = (embed: Embed, draft: Draft): readonly Finding[] => {
   const wrong = (text: string): Finding => ({ kind: 'wrong', text });
   const note = (text: string): Finding => ({ kind: 'note', text });
-  const { shape, folder, from, keptIn, telephone, email } = draft;
+  const { shape, folder, from, keptIn, preset, telephone, email } = draft;
   return [
     ...(folder.trim()
       ? []
@@ -30,6 +31,13 @@ export const snippetFindings = (embed: Embed, draft: Draft): readonly Finding[] 
       : []),
     ...(from === 'table' && (keptIn === 'file' || shape === 'frame')
       ? [note('Download the events file, and put it on your site as /events.json.')]
+      : []),
+    ...(from === 'table' && preset && services[preset].group === 'contract'
+      ? [
+          note(
+            'What takes your bookings may know its own events alone. Give it these too: pick “In a file on your site” above, and download them for it.',
+          ),
+        ]
       : []),
     ...(telephone.trim() || email.trim()
       ? []

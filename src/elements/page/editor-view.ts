@@ -7,6 +7,9 @@ import { isLocal } from '../../safety/url.ts';
 export const isEditorView = (
   location: Pick<Location, 'hash' | 'protocol' | 'hostname' | 'search'>,
 ): boolean =>
-  location.hash === '#turnout-check' ||
+  asksForNotice(location) ||
   isLocal(location) ||
   /[?&](preview|customize_changeset_uuid|elementor-preview)\b/.test(location.search);
+
+/** Whether the address asks for the setup notice, as the attribute `check` does: also to hear that nothing is wrong. */
+export const asksForNotice = ({ hash }: Pick<Location, 'hash'>): boolean => hash === '#turnout-check';

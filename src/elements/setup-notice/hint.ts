@@ -33,7 +33,8 @@ export const hint = async (
 
 /** What a visitor or the service's own rules decide is no trouble. */
 const troubleBehind = (outcome: Outcome, heard: Heard | undefined): Trouble | undefined => {
-  if (outcome.kind === 'accepted' || (outcome.kind === 'refused' && !isUnexplained(outcome)))
+  if (outcome.kind === 'accepted') return undefined;
+  if (outcome.kind === 'refused' && outcome.reason !== 'not-found' && !isUnexplained(outcome))
     return undefined;
   if (!heard) return { code: 'not-sent' };
   const { answer, blocked } = heard;
@@ -44,6 +45,7 @@ const troubleBehind = (outcome: Outcome, heard: Heard | undefined): Trouble | un
   const facts = { status };
   if (status === 413 || status === 415) return { code: 'sent-in-a-wrong-way', facts };
   if (outcome.kind === 'refused') {
+    if (outcome.reason === 'not-found') return { code: 'sent-unknown-event' };
     // The service's own words may repeat what was typed: its status stands in their place.
     const cause = outcome.problems[0]?.facts?.['cause'];
     return typeof cause === 'string'

@@ -36,6 +36,12 @@ const rows: readonly (readonly [what: string, preset: 'booking' | 'json', step: 
     { status: 404, type: 'text/html', body: '<h1>Not here</h1>' },
     '(404)',
   ],
+  [
+    'an event that the endpoint does not know',
+    'booking',
+    { status: 404, type: 'application/problem+json', body: { type: 'not-found', title: 'Seren Jones' } },
+    'does not know this event',
+  ],
   ['a login before it', 'booking', { status: 403, type: 'text/html', body: '<h1>No</h1>' }, '(403)'],
   ['a body that it cannot read', 'booking', { status: 415, body: echo }, 'it was sent as application/json'],
   ['a service that was switched off', 'json', { status: 401, body: echo }, '(401)'],

@@ -118,6 +118,18 @@ describe('the test booking of the setup notice', () => {
     await visitor.reads('Your name');
     expect(visitor.button(button)).to.equal(undefined);
   });
+
+  it('is offered where the address asks for it, beside the word that nothing is wrong', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '#turnout-check');
+    try {
+      const { visitor } = await openForm();
+      await visitor.readsNotice('Nothing is wrong that can be seen from here.');
+      await visitor.sees('its button', () => visitor.button(button));
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
 });
 
 describe('the form that Netlify must find', () => {
