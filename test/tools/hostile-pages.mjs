@@ -23,6 +23,9 @@ export const serveHostilePages = (addresses) => async (context, next) => {
     .replaceAll('http://localhost:8081/bookings', query.action)
     .replaceAll('http://localhost:8081', addresses.faults)
     .replaceAll('<head>', '<head><script src=/__watch.js></script>');
+  // What only a server can tell a browser, the page writes down for its server.
+  for (const [, header, value] of text.matchAll(/name="header:([\w-]+)"\s+content="([^"]*)"/g))
+    context.set(header, value);
   context.type = 'html';
   context.body = 'without' in query ? text.replaceAll(/\/dist\/turnout[\w-]*\.js/g, '/__nothing.js') : text;
 };
