@@ -402,7 +402,9 @@ const moment = (text, zone, isOver) => {
 const availability = (asked) => {
   const ids = asked.split(',').filter(Boolean);
   const now = new Date().toISOString();
-  const rows = rowsOf(bookingsSheet());
+  // Who only looks makes no sheet: bookings make it, one at a time.
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Bookings');
+  const rows = sheet ? rowsOf(sheet) : [];
   return (listedEvents() || [])
     .filter(({ id }) => !ids.length || ids.includes(id))
     .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -154,6 +154,13 @@ describe('the Apps Script', () => {
     expect((await book(one)).body).to.include({ status: 'confirmed' });
   });
 
+  it('shows what is left before anything was booked, as whoever puts it up looks', async () => {
+    endpoint = await openScript([event({ maximumAttendeeCapacity: 2 })]);
+    const { body } = await asking(endpoint).availability('');
+    expect(body).to.have.nested.property('items[0].remainingAttendeeCapacity', 2);
+    expect([...endpoint.sheets.keys()]).to.deep.equal(['Events']);
+  });
+
   it('takes any event while no sheet lists them, and dates that the sheet made into dates', async () => {
     endpoint = await openScript(undefined);
     expect((await asking(endpoint).book(booking())).status).to.equal(201);
