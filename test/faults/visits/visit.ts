@@ -147,9 +147,9 @@ export class Visit {
     for (let press = 0; form && press < 3; press++) HTMLFormElement.prototype.requestSubmit.call(form);
   }
 
-  /** How the latest press ended, once it has; undefined when nothing came of it in time. */
+  /** How the latest press ended, once it has; undefined when nothing came of it, even on a machine that has much else to do. */
   async outcome(times = this.sends.length): Promise<Outcome | undefined> {
-    await until('an outcome', () => this.told.length >= Math.max(times, 1), 30_000).catch(() => undefined);
+    await until('an outcome', () => this.told.length >= Math.max(times, 1), 120_000).catch(() => undefined);
     await this.form.updateComplete;
     return this.told[Math.max(times, 1) - 1]?.outcome;
   }
