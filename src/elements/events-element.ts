@@ -69,11 +69,11 @@ export abstract class EventsElement extends LitElement {
 
   /**
    * The box that everything an element draws stands in, below the notice. English in a page of a language that is not
-   * spoken says that it is English, and reads from the left (WCAG 2.2, 3.1.2); what the page itself put in stays the page's.
+   * spoken says that it is English (WCAG 2.2, 3.1.2); what the page itself put in stays the page's.
    */
   protected inBase(content: unknown, isOurs: boolean): TemplateResult {
     const standIn = isOurs ? standInFor(nearestLanguage(this)) : undefined;
     return html`${this.notice ?? nothing}
-      <div class="base" part="base" lang=${standIn ?? nothing} dir=${standIn ? 'ltr' : nothing}>${content}</div>`;
+      <div class="base" part="base" lang=${standIn ?? nothing}>${content}</div>`;
   }
 }

@@ -269,7 +269,9 @@ describe('rendering a page', () => {
     const inside = document.querySelector('[data-turnout-rendered]');
     const names = new Set([...(inside?.querySelectorAll('*') ?? [])].map(({ localName }) => localName));
     for (const name of names)
-      expect(name).to.match(/^(?:a|button|div|h[23]|li|link|p|script|section|span|strong|time|ul)$/);
+      expect(name).to.match(
+        /^(?:a|button|dd|details|div|dl|dt|h[2-4]|li|link|p|script|section|span|strong|summary|time|ul)$/,
+      );
     expect(inside?.querySelectorAll('script')).to.have.length(1);
     expect(text.split('</script>')).to.have.length(3);
     expect(document.querySelector('event-booking')?.nextElementSibling?.textContent).to.include('After');

@@ -35,7 +35,7 @@ const monthSection = (month: Month, rows: number, far: boolean, showing: Showing
     return html`<section class=${far ? 'month long' : 'month'} part="month">
       <div class="month-head">
         ${heading(level, 'month-heading', title)}
-        <p class="month-count" part="month-count" dir="auto">${words.eventCount(month.events.length)}</p>
+        <p class="month-count" part="month-count">${words.eventCount(month.events.length)}</p>
       </div>
       <ul role="list">
         ${month.events.slice(0, rows).map((event) => row(event, { ...showing, level: below(level) }))}
@@ -63,6 +63,6 @@ const shared = (showing: Showing): TemplateResult | typeof nothing => {
     accessUnsaid && words.accessUnsaid,
   ].filter(Boolean);
   return lines.length
-    ? html`<div class="shared" part="shared">${lines.map((line) => html`<p dir="auto">${line}</p>`)}</div>`
+    ? html`<div class="shared" part="shared">${lines.map((line) => html`<p>${line}</p>`)}</div>`
     : nothing;
 };

@@ -21,7 +21,7 @@ export const row = (event: EventRecord, showing: Showing): TemplateResult => {
     <div class="what">
       ${heading(showing.level, 'name', worded(event.name, showing.language))}
       ${statusLine(event, showing)} ${timeLine(event, showing)}
-      ${place ? html`<p class="place" part="place" dir="auto">${place}</p>` : nothing}
+      ${place ? html`<p class="place" part="place">${place}</p>` : nothing}
       ${special(event, showing)} ${facts(event, availability, showing)}
       ${showing.more?.(event, availability, showing) ?? nothing}
     </div>

@@ -25,7 +25,7 @@ export const special = (event: EventRecord, showing: Showing): (TemplateResult |
 };
 
 const line = (part: string, content: unknown): TemplateResult | typeof nothing =>
-  content ? html`<p class=${part} part=${part} dir="auto">${content}</p>` : nothing;
+  content ? html`<p class=${part} part=${part}>${content}</p>` : nothing;
 
 type Said = Pick<Showing, 'words' | 'language'>;
 
