@@ -54,14 +54,12 @@ export const more = css`
   /* Where there is room the times stand in a column of their own. */
   @container turnout (inline-size >= 38em) {
     .more ol li {
-      padding-inline-start: 11em;
+      display: grid;
+      grid-template-columns: 10em 1fr;
+      column-gap: 1em;
     }
-    .more .when {
-      display: inline-block;
-      inline-size: 11em;
-      padding-inline-end: 1em;
-      margin-inline-start: -11em;
-      vertical-align: top;
+    .more ol li > :not(.when) {
+      grid-column: 2;
     }
   }
 `;
