@@ -89,15 +89,17 @@ const importWith = async (settings: Settings, now: number, terminal: Terminal): 
   const remembered = remember(gathered, collected.broken, memory.sources);
   await writeWhole(memoryFile(out), memoryText({ importedAt: now, sources: remembered }));
   for (const line of reportOf(out, events, changes)) terminal.print(line);
-  if (!events.length) terminal.complain(noneFor(settings));
+  if (!events.length) terminal.complain(noneFor(collected.loaded, settings));
   return collected.failures.length ? exitStatus.partly : exitStatus.done;
 };
 
 /** A calendar whose series are all over looks like one that could not be read. */
-const noneFor = ({ from, to }: Settings): string =>
-  from || to
+const noneFor = ({ events, skipped }: Collected['loaded'], { from, to }: Settings): string => {
+  if (!events.length && skipped.length) return 'No event is left: what was left out, and why, is said above.';
+  return from || to
     ? 'No event that was read falls on the days of --from and --to.'
     : 'No event that was read is still to come, or was in the last year. Series that are over are read with --from and a day.';
+};
 
 const sayTroubles = (
   { loaded, texts, failures }: Collected,

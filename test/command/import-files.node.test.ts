@@ -187,6 +187,14 @@ describe('importing files', () => {
     expect(from.aside).to.equal('');
   });
 
+  it('says that all was left out, where nothing else is why there is no event', async () => {
+    folder.write('nameless.csv', 'name,start\n,2097-05-01 10:00\n');
+    const { status, aside } = await run('nameless.csv', '--out', 'none.json', '--from', '2097-01-01');
+    expect(aside).to.include('has no name').and.include('No event is left: what was left out');
+    expect(aside).not.to.include('--from');
+    expect(status).to.equal(0);
+  });
+
   it('takes no days that end before they begin', async () => {
     folder.write('o.json', someEvents('One'));
     const { status, aside } = await run(
