@@ -43,7 +43,7 @@ Ctrl-C stops; bookings stay.`);
 
 const build = () => {
   console.log('Building …');
-  for (const step of [['test/tools/compile.mjs', 'src', 'demo'], ['test/tools/bundle.mjs']]) {
+  for (const step of [['test/tools/compile.mjs'], ['test/tools/bundle.mjs']]) {
     const { status } = spawnSync(process.execPath, step, { stdio: 'inherit' });
     if (status !== 0) process.exit(status ?? 1);
   }
