@@ -58,7 +58,18 @@ export abstract class EventsElement extends LitElement {
   override connectedCallback(): void {
     if (!this.hasChildNodes()) this.append(' ');
     if (asksForNotice(location)) this.check = true;
+    addEventListener('hashchange', this);
     super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this);
+  }
+
+  /** The address changed behind its `#`. Whoever adds `#turnout-check` to it does not load the page again. @internal */
+  handleEvent(): void {
+    if (asksForNotice(location)) this.check = true;
   }
 
   /** What a server drew is drawn anew, unless the page has loaded what takes it over; the children stay. */

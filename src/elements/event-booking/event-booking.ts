@@ -61,16 +61,6 @@ export class EventBooking extends BookingElement {
     if (event) this.chosen = event;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#follow);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#follow);
-  }
-
   protected override render(): TemplateResult {
     return html`
       ${this.#formOf()}
@@ -133,10 +123,12 @@ export class EventBooking extends BookingElement {
     if (asked && !this.chosen) void this.open(asked);
   };
 
-  readonly #follow = (): void => {
+  /** @internal */
+  override handleEvent(): void {
+    super.handleEvent();
     const asked = eventInAddress(this.id, location.hash);
     if (asked) void this.open(asked);
-  };
+  }
 
   get #timetable(): EventTimetable | null {
     return this.renderRoot.querySelector('event-timetable');

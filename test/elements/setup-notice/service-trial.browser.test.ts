@@ -130,6 +130,21 @@ describe('the test booking of the setup notice', () => {
       history.replaceState(null, '', before);
     }
   });
+
+  it('is offered where the address comes to ask for it, without loading the page again', async () => {
+    const before = location.href;
+    const { visitor } = await openForm();
+    await visitor.reads('Your name');
+    await visitor.fillsIn('Your name', 'Seren Jones');
+    try {
+      location.hash = '#turnout-check';
+      await visitor.readsNotice('Nothing is wrong that can be seen from here.');
+      await visitor.sees('its button', () => visitor.button(button));
+      expect(visitor.valueOf('Your name')).to.equal('Seren Jones');
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
 });
 
 describe('the form that Netlify must find', () => {
