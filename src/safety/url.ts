@@ -31,8 +31,7 @@ export type Fetchable =
  */
 export const fetchableUrl = (text: unknown, page: string): Fetchable => {
   const url = parse(text, page);
-  if (!url) return { reason: 'not-a-url' };
-  if (!/^https?:$/.test(url.protocol)) return { reason: 'not-https' };
+  if (!url || !/^https?:$/.test(url.protocol)) return { reason: 'not-a-url' };
   if (url.username || url.password) return { reason: 'has-credentials' };
   if (!isWeb(url)) return { reason: 'not-a-url' };
   const from = parse(page);

@@ -24,7 +24,8 @@ const wrong: readonly (readonly [
     'holds what looks like a secret',
   ],
   ['a secret in a hidden field', {}, 'holds what looks like a secret', () => [hiddenInput('key', secret)]],
-  ['an address that is none', { action: 'https://' }, 'action is not an address.'],
+  ['an address that is none', { action: 'https://' }, 'action is not an address of the web.'],
+  ['an address to write to', { action: 'mailto:us@charity.example' }, 'action is not an address of the web.'],
   ['an address that anyone can read', { action: 'http://charity.example/bookings' }, 'https: address'],
   [
     'an address with a password',

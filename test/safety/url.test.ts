@@ -40,7 +40,7 @@ describe('an address from outside', () => {
     expect(reason('')).to.equal('not-a-url');
     expect(reason('https://exa mple.org')).to.equal('not-a-url');
     expect(reason('http://data.example/')).to.equal('not-https');
-    expect(reason('ftp://data.example/')).to.equal('not-https');
+    expect(reason('ftp://data.example/')).to.equal('not-a-url');
     expect(reason('https://a@data.example/')).to.equal('has-credentials');
     expect(reason('https://192.168.0.1/')).to.equal('private-network');
     expect(reason('events.json')).to.equal('https://charity.example/events.json');

@@ -162,7 +162,7 @@ describe('events at an address', () => {
     const before = server.asked.length;
     expect(
       await codes('', 'https://key@data.example/', 'https://10.0.0.1/e.json', 'data:application/json,[]'),
-    ).to.deep.equal(['not-a-url', 'has-credentials', 'private-network', 'not-https']);
+    ).to.deep.equal(['not-a-url', 'has-credentials', 'private-network', 'not-a-url']);
     expect(server.asked.length).to.equal(before);
   });
 
