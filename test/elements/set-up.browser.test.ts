@@ -131,6 +131,17 @@ describe('the setup notice', () => {
     await visitor.readsNotice('Nothing is wrong that can be seen from here.');
   });
 
+  it('names what stands in the page, and which half of it, where two elements are joined', async () => {
+    const visitor = new Visitor(
+      await fixture(
+        html`<event-booking .events=${[walk]} event="walk" now=${now} action="/b" preset="oldest" limit="few"></event-booking>`,
+      ),
+    );
+    await visitor.readsNotice('Setup notice for <event-booking>, the form:');
+    await visitor.readsNotice('Setup notice for <event-booking>, the events:');
+    expect(visitor.notice()).not.to.match(/for <(booking-form|event-timetable)>/);
+  });
+
   it('goes when what was wrong is mended', async () => {
     const element = await fixture<HTMLElement>(
       html`<event-timetable .events=${[walk]} now=${now} time-zone="Mars"></event-timetable>`,

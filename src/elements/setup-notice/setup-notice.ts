@@ -30,7 +30,8 @@ export const setupNotice = (
   shown: boolean,
   offer: Offer | undefined,
 ): TemplateResult | undefined => {
-  const { localName: element, check: asked } = told;
+  const { check: asked } = told;
+  const about = nameFor(told);
   // Nothing else is read of an attribute that is misspelt: it is told first.
   const troubles = [...attributeTroubles(told), ...found];
   const lines = troubles.slice(0, most).map(mendFor);
@@ -39,21 +40,27 @@ export const setupNotice = (
     .slice(0, most)
     .map(mendFor);
   const more = troubles.length - lines.length;
-  for (const line of lines) warn(`<${element}> ${line}`);
-  if (more > 0) warn(`<${element}> … and ${more} more.`);
+  for (const line of lines) warn(`${about}: ${line}`);
+  if (more > 0) warn(`${about}: … and ${more} more.`);
   if (!shown || (loud.length === 0 && !asked)) return undefined;
   addStyles(told.renderRoot, noticeStyles);
-  return inThePage(element, loud, more, asked ? offer : undefined);
+  return inThePage(about, loud, more, asked ? offer : undefined);
 };
 
+/** What stands in the page's own code, and which half of it: nobody wrote the tags that `<event-booking>` draws. */
+const nameFor = ({ localName, contentOf }: Told): string =>
+  contentOf.localName === localName
+    ? `<${localName}>`
+    : `<${contentOf.localName}>, ${localName === 'booking-form' ? 'the form' : 'the events'}`;
+
 const inThePage = (
-  element: string,
+  about: string,
   lines: readonly string[],
   more: number,
   offer: Offer | undefined,
 ): TemplateResult => {
   return html`<aside class="notice" part="notice" lang="en" dir="ltr" aria-label="Setup notice">
-    <p><strong>Setup notice for ${`<${element}>`}</strong>: only you see this, because the page is local, a preview, or asks for it.</p>
+    <p><strong>Setup notice for ${about}</strong>: only you see this, because the page is local, a preview, or asks for it.</p>
     ${
       lines.length === 0
         ? html`<p>${offer?.looking ? 'Looking at where bookings go …' : 'Nothing is wrong that can be seen from here.'}</p>`
