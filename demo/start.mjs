@@ -1,5 +1,6 @@
 // `npm start`: installs and builds what is missing, then serves the demonstration and its booking endpoint on two
 // ports of this machine, as a partner's page and its endpoint stand on two origins. A port that is taken is passed over.
+// `npm start -- --built` takes what is built as it is.
 import '../test/tools/install.mjs';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -13,11 +14,7 @@ const events = 'demo/data/events.json';
 const database = 'demo/data/bookings.sqlite';
 
 const main = async () => {
-  if (
-    !existsSync('dist/turnout.js') ||
-    newest(['src', 'demo', 'package.json', 'rollup.config.mjs']) > builtAt()
-  )
-    build();
+  if (!process.argv.includes('--built') && !isBuilt()) build();
   const { startEndpoint } = await import('../build/demo/endpoint/start.js');
   const { demoEvents } = await import('../build/demo/demo-events.js');
   const { sendMadeUpBookings } = await import('../build/demo/made-up-bookings.js');
@@ -48,6 +45,9 @@ const build = () => {
     if (status !== 0) process.exit(status ?? 1);
   }
 };
+
+const isBuilt = () =>
+  existsSync('dist/turnout.js') && newest(['src', 'demo', 'package.json', 'rollup.config.mjs']) <= builtAt();
 
 /** The bundle's graph is the last thing that rollup writes. */
 const builtAt = () => (existsSync('build/bundle.json') ? statSync('build/bundle.json').mtimeMs : 0);
