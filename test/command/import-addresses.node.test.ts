@@ -118,8 +118,8 @@ describe('importing from addresses', () => {
       ['http://169.254.169.254/latest', '--allow-private'],
       ['http://charity.example/events', 'https: address'],
       ['https://user:secret@charity.example/', 'user name or a password'],
-      ['ftp://charity.example/', 'https: address'],
-      ['javascript:alert(1)', 'https: address'],
+      ['ftp://charity.example/', 'neither a file nor an address'],
+      ['javascript:alert(1)', 'neither a file nor an address'],
     ] as const) {
       const { status, aside } = await turnout(folder.path, ['import', address, '--out', 'private.json']);
       expect(status, address).to.equal(2);
