@@ -12,6 +12,7 @@ const { php } = await import('./tools/php.mjs');
 const { wordpress } = await import('./tools/wordpress.mjs');
 const { chooseBrowsers } = await import('./tools/browsers.mjs');
 const { browserTests } = await import('./tools/browser-tests.mjs');
+const { inOnePage } = await import('./tools/pure-tests.mjs');
 
 /** Behind, at and ahead of Greenwich, off the hour, and where it is tomorrow already. */
 const timeZones = ['UTC', 'Europe/London', 'America/Los_Angeles', 'Asia/Kathmandu', 'Pacific/Kiritimati'];
@@ -48,7 +49,7 @@ const everything = async () => {
   if (withWordPress.length && !wordpress.isHere) await tellOfMissing('WordPress', wordpress);
   // A whole site with its database takes its time where others work beside it.
   else if (withWordPress.length) await stage('tests in WordPress', () => nodeTests(withWordPress, 300_000));
-  if (pure.length || browser.length) await inBrowsers([...pure, ...browser]);
+  if (pure.length || browser.length) await inBrowsers([...inOnePage(pure), ...browser]);
 };
 
 /** Most machines lack them; where everything is asked for, a test that did not run has not passed. */
