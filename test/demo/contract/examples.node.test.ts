@@ -27,7 +27,7 @@ keepsTheContract(
       close,
     };
   },
-  true,
+  { isExact: true },
 );
 
 const refused = new Set(['invalid', 'tellOfNextWithPlaces']);

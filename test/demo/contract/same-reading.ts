@@ -24,6 +24,18 @@ export const expectSameReading = (theirs: readonly Understood[]): void => {
     expect(sorted(theirs[place]), `body ${place}: ${text}`).to.deep.equal(sorted(ours[place]));
 };
 
+/** The same where an endpoint compares bookings in its own way. */
+export const expectSameProblems = (
+  bodies: readonly string[],
+  theirs: readonly (readonly string[])[],
+): void => {
+  expect(theirs).to.have.length(bodies.length);
+  for (const [place, text] of bodies.entries())
+    expect([...(theirs[place] ?? [])].sort(), `body ${place}: ${text}`).to.deep.equal(
+      [...understood(text).problems].sort(),
+    );
+};
+
 const understood = (text: string): Understood => {
   const read = readBooking(JSON.parse(text));
   return read.kind === 'booking'
