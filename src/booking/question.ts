@@ -61,6 +61,8 @@ export interface Question {
   readonly why?: Text;
   /** As text: required, with the reason in words. Of a group: at least one of its questions. */
   readonly required?: boolean | Text;
+  /** One of those in a group that wants one answer at least; the form says so itself. */
+  readonly oneOf?: boolean;
   /** What is said when it was left out: “Tell us which museum you come from”. Without it the label is made into a sentence. */
   readonly missing?: Text;
   readonly type: QuestionType;

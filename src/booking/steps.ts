@@ -50,7 +50,8 @@ export const stepsOf = (questions: readonly Question[]): Steps | undefined => {
 
 const longForm = 10;
 
-const isGroup = ({ type }: Question): boolean => type === 'group';
+/** A group that wants one answer at least is one question in several parts, and stands among its neighbours. */
+const isGroup = ({ type, required }: Question): boolean => type === 'group' && !required;
 
 /** What a group says of itself holds for what is in it. */
 const inside = ({ questions = [], each, sensitive }: Question): readonly Question[] =>

@@ -28,8 +28,8 @@ export const group = (
   <fieldset
     class=${tokens(noun(question), state)}
     part=${tokens(noun(question), state)}
-    id=${question.type === 'group' ? state.id : nothing}
-    tabindex=${question.type === 'group' ? '-1' : nothing}
+    id=${isGroup(question) ? state.id : nothing}
+    tabindex=${isGroup(question) ? '-1' : nothing}
     role=${isOneOf(question) ? 'radiogroup' : nothing}
     aria-required=${isOneOf(question) && question.required ? 'true' : nothing}
     aria-invalid=${isOneOf(question) && state.error ? 'true' : nothing}
@@ -40,10 +40,12 @@ export const group = (
   </fieldset>
 `;
 
-const noun = ({ type }: Question): string => (type === 'group' ? 'question group' : 'question');
+const noun = (question: Question): string => (isGroup(question) ? 'question group' : 'question');
 
-/** Only a group that has one answer can be said to be required or wrong as a whole (ARIA 1.2, radiogroup). */
-const isOneOf = ({ type }: Question): boolean => type === 'radio' || type === 'rating';
+const isGroup = ({ type }: Question): boolean => type === 'group';
+
+/** Only a radio or a rating, which have one answer, can be said to be required or wrong as a whole (ARIA 1.2, radiogroup). */
+const isOneOf = ({ type }: Question): boolean => /^ra/.test(type);
 
 /** Text in an element of its own, which is replaced whole: a translated page may have swapped what was in it. */
 export const say = (text: Text, language: string): TemplateResult =>
@@ -82,13 +84,9 @@ export const help = (
     : nothing,
 ];
 
-const label = (
-  { label: text, required, type }: Question,
-  { language }: FieldState,
-  words: FormWords,
-): unknown => [
-  say(text, language),
-  required || type === 'group'
+const label = (question: Question, { language }: FieldState, words: FormWords): unknown => [
+  say(question.label, language),
+  question.required || question.oneOf || isGroup(question)
     ? nothing
     : // With the space outside Chromium would name the field without it.
       html`<span class="optional" .textContent=${` (${words.optional})`}></span>`,

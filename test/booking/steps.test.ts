@@ -48,6 +48,16 @@ describe('a form is asked in steps', () => {
     expect(steps?.agreements).to.deep.equal([agreement]);
   });
 
+  it('with a group that wants one answer at least among its neighbours', () => {
+    const reach = { ...group('reach', 2), required: true };
+    const steps = stepsOf([ask('name'), reach, group('a', 4), group('b', 4)]);
+    expect(steps?.steps.map(({ questions }) => questions.map(({ name }) => name))[0]).to.deep.equal([
+      'name',
+      'reach',
+    ]);
+    expect(steps?.steps.map(({ name }) => name)).to.deep.equal(['name', 'a', 'b']);
+  });
+
   it('with what a group says of itself said of all that is in it', () => {
     const each = { ...group('diet', 5), each: true, sensitive: true };
     const steps = stepsOf([group('a', 5), each]);

@@ -191,7 +191,7 @@ describe('a visitor who books several events in one go', () => {
     await visitor.room.follows({}, { status: 500, store: false });
     await fillsInContact(visitor);
     await visitor.presses('Book 2 events');
-    await visitor.reads('Talk: We could not tell whether this booking arrived. Check your email');
+    await visitor.reads('Talk: We could not tell whether this booking arrived. Check whether a confirmation came');
     await visitor.presses('Book 1 event');
     await visitor.readsHeading('This is what came of your bookings');
     const [, lost, again, ...more] = await visitor.sent();

@@ -115,7 +115,7 @@ describe('a booking that nobody answers', () => {
     await room.follows({ store: true, cut: 'after-read', how: 'rst', repeat: true });
     await fillsInContact(visitor);
     await visitor.presses('Book a place');
-    await visitor.reads('Check your email before trying again, or get in touch.');
+    await visitor.reads('Check whether a confirmation came before trying again, or get in touch.');
     await visitor.reads('01632 960 018');
     expect(visitor.text()).not.to.include('Trying again is safe');
   });

@@ -33,6 +33,7 @@ describe('the sets of questions that are fetched when picked', () => {
   });
 
   it('are there for each thing that partners ask', async () => {
+    expect(await names('reachable')).to.deep.equal(['name', 'email', 'telephone']);
     expect(await names('organisation')).to.deep.equal(['organisation', 'role']);
     expect(await names('dietary')).to.deep.equal(['dietary']);
     expect(await names('emergency-contact')).to.deep.equal([

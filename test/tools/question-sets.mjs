@@ -26,5 +26,8 @@ const about = {
   event: { audience: [], keywords: [], accessibilitySupport: ['…'] },
 };
 
-const said = ({ label, required, questions }) =>
-  questions ? questions.flatMap(said) : [required ? `**${label}**` : label];
+const said = ({ label, required, questions }) => {
+  if (!questions) return [required ? `**${label}**` : label];
+  const inside = questions.flatMap(said);
+  return required ? [inside.map((one) => `**${one}**`).join(' or ')] : inside;
+};

@@ -5,6 +5,7 @@ import type { QuestionWords } from '../../language/questions/en.ts';
 import { usualSets, type About } from '../../questions/index.ts';
 import { forEachPerson } from '../../questions/for-each-person.ts';
 import { forThoseWhoCome } from '../../questions/for-those-who-come.ts';
+import { oneOfAGroup } from '../../questions/one-of-a-group.ts';
 import { withPlacesForPeople } from '../../questions/places-for-people.ts';
 import { loadQuestions } from '../../source/questions.ts';
 import type { Trouble } from '../page/trouble.ts';
@@ -59,7 +60,7 @@ export const gather = async (
     about,
   );
   const { questions: inOrder, shape } = await withKinds([...merged].sort(lastThings), form, about);
-  const questions = [...forThoseWhoCome(inOrder), ...agreement];
+  const questions = [...oneOfAGroup(forThoseWhoCome(inOrder)), ...agreement];
   return {
     questions,
     troubles: lists.flatMap(({ troubles }) => troubles),

@@ -59,10 +59,10 @@ const words: FormWords = {
   unknownRepeatable:
     'Mae eich atebion yma o hyd. Mae’n ddiogel rhoi cynnig arall arni: ni fyddwch yn archebu ddwywaith.',
   unknownOnce:
-    'Mae eich atebion yma o hyd. Edrychwch ar eich e-bost cyn rhoi cynnig arall arni, neu cysylltwch â’r trefnwyr.',
+    'Mae eich atebion yma o hyd. Gwiriwch a ddaeth cadarnhad cyn rhoi cynnig arall arni, neu cysylltwch â’r trefnwyr.',
   tryAfter: (time) => `Rhowch gynnig arall arni ar ôl ${time}.`,
   earlierUnheardOnce: (time) =>
-    `Fe wnaethoch chi anfon archeb am ${time} ond ni chawsom ateb. Edrychwch ar eich e-bost cyn ei hanfon eto, neu cysylltwch â ni.`,
+    `Fe wnaethoch chi anfon archeb am ${time} ond ni chawsom ateb. Gwiriwch a ddaeth cadarnhad cyn ei hanfon eto, neu cysylltwch â’r trefnwyr.`,
   earlierUnheard: (time) =>
     `Anfonwyd archeb gennych am ${time} ac ni ddaeth ateb. Mae’n ddiogel ei hanfon eto: ni fyddwch yn archebu ddwywaith.`,
   changeOrCancel: 'Newid neu ganslo',

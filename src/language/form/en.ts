@@ -63,10 +63,10 @@ const words = {
   confirmationSent: 'We have sent you a confirmation.',
   unknownHeading: 'We could not tell whether your booking arrived',
   unknownRepeatable: 'Your answers are still here. Trying again is safe: you will not be booked twice.',
-  unknownOnce: 'Your answers are still here. Check your email before trying again, or get in touch.',
+  unknownOnce: 'Your answers are still here. Check whether a confirmation came before trying again, or get in touch.',
   tryAfter: (time: string) => `Try again after ${time}.`,
   earlierUnheardOnce: (time: string) =>
-    `You sent a booking at ${time} and we did not hear back. Check your email before sending it again, or get in touch.`,
+    `You sent a booking at ${time} and we did not hear back. Check whether a confirmation came before sending it again, or get in touch.`,
   earlierUnheard: (time: string) =>
     `You sent a booking at ${time} and we did not hear back. Sending it again is safe: you will not be booked twice.`,
   changeOrCancel: 'Change or cancel',

@@ -1,6 +1,17 @@
 import type { MoreQuestionWords } from './en.ts';
 
 export const cy: MoreQuestionWords = {
+  name: { label: 'Eich enw', missing: 'Rhowch eich enw' },
+  reach: {
+    label: 'Sut y gall y trefnwyr gysylltu â chi?',
+    hint: 'Rhowch gyfeiriad e-bost, rhif ffôn, neu’r ddau.',
+    missing: 'Rhowch gyfeiriad e-bost neu rif ffôn',
+  },
+  email: { label: 'Cyfeiriad e-bost', hint: 'Er mwyn i’r trefnwyr allu ysgrifennu atoch.' },
+  telephone: {
+    label: 'Rhif ffôn',
+    why: 'Er mwyn i’r trefnwyr allu eich ffonio neu anfon neges destun atoch.',
+  },
   organisation: { label: 'Sefydliad' },
   role: { label: 'Eich rôl', hint: 'Er enghraifft ymddiriedolwr, curadur, gwirfoddolwr.' },
   personName: { label: 'Eu henw', missing: 'Rhowch eu henw' },

@@ -1,4 +1,12 @@
 const words = {
+  name: { label: 'Your name', missing: 'Enter your name' },
+  reach: {
+    label: 'How can the organisers reach you?',
+    hint: 'Give an email address, a telephone number, or both.',
+    missing: 'Enter an email address or a telephone number',
+  },
+  email: { label: 'Email address', hint: 'So that the organisers can write to you.' },
+  telephone: { label: 'Telephone number', why: 'So that the organisers can ring or text you.' },
   organisation: { label: 'Organisation' },
   role: { label: 'Your role', hint: 'For example trustee, curator, volunteer.' },
   personName: { label: 'Their name', missing: 'Enter their name' },

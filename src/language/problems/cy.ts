@@ -58,8 +58,10 @@ const words: ProblemWords = {
   'file-too-large': ({ label, max }) => `Dewiswch ffeil o hyd at ${max} MB ar gyfer ${quoted(label)}`,
   'file-wrong-kind': ({ label, accept }) =>
     `Dewiswch fath arall o ffeil ar gyfer ${quoted(label)}${accept ? `: ${accept}` : ''}`,
-  'one-of': ({ label, reason }) =>
-    [`Atebwch o leiaf un o’r cwestiynau o dan ${quoted(label)}`, reason].filter(Boolean).join('. '),
+  'one-of': ({ label, missing, reason }) =>
+    [missing || `Atebwch o leiaf un o’r cwestiynau o dan ${quoted(label)}`, reason]
+      .filter(Boolean)
+      .join('. '),
   'option-full': ({ label }) =>
     `Dewiswch rywbeth arall ar gyfer ${quoted(label)}: mae’r hyn a ddewiswyd gennych yn llawn erbyn hyn`,
   'not-an-option': ({ label }) => `Dewiswch un o’r atebion a restrir ar gyfer ${quoted(label)}`,

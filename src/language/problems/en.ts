@@ -76,8 +76,10 @@ const words = {
   'file-too-large': ({ label, max }: Facts) => `Choose a file of up to ${max} MB for ${quoted(label)}`,
   'file-wrong-kind': ({ label, accept }: Facts) =>
     `Choose another kind of file for ${quoted(label)}${accept ? `: ${accept}` : ''}`,
-  'one-of': ({ label, reason }: Facts) =>
-    [`Answer at least one of the questions under ${quoted(label)}`, reason].filter(Boolean).join('. '),
+  'one-of': ({ label, missing, reason }: Facts) =>
+    [missing || `Answer at least one of the questions under ${quoted(label)}`, reason]
+      .filter(Boolean)
+      .join('. '),
   'option-full': ({ label }: Facts) =>
     `Choose something else for ${quoted(label)}: what you chose is full now`,
   'not-an-option': ({ label }: Facts) => `Choose one of the answers listed for ${quoted(label)}`,

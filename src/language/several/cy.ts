@@ -16,7 +16,7 @@ export const cy: SeveralWords = {
   notAll: 'Nid aeth pob archeb drwodd',
   keepsDone: 'Mae’r hyn a archebwyd yn aros. Dim ond y lleill y bydd y botwm isod yn eu hanfon.',
   unknown: 'Ni allem ddweud a gyrhaeddodd yr archeb hon. Mae’n ddiogel ei hanfon eto.',
-  unknownOnce: 'Ni allem ddweud a gyrhaeddodd yr archeb hon. Gwiriwch eich e-bost cyn ei hanfon eto.',
+  unknownOnce: 'Ni allem ddweud a gyrhaeddodd yr archeb hon. Gwiriwch a ddaeth cadarnhad cyn ei hanfon eto.',
   notSent: 'Heb ei anfon eto',
   checkAnswers: 'Mae angen edrych eto ar rywbeth yn yr atebion. Gweler isod.',
 };

@@ -19,7 +19,8 @@ const words = {
   notAll: 'Not every booking went through',
   keepsDone: 'What is booked stays booked. The button below sends only the others.',
   unknown: 'We could not tell whether this booking arrived. Sending it again is safe.',
-  unknownOnce: 'We could not tell whether this booking arrived. Check your email before sending it again.',
+  unknownOnce:
+    'We could not tell whether this booking arrived. Check whether a confirmation came before sending it again.',
   notSent: 'Not sent yet',
   checkAnswers: 'Something in the answers needs another look. See below.',
 };

@@ -13,11 +13,13 @@ import { newsletter } from './newsletter.ts';
 import { organisation } from './organisation.ts';
 import { people } from './people.ts';
 import { photoConsent } from './photo-consent.ts';
+import { reachable } from './reachable.ts';
 import { sharedAims } from './shared-aims.ts';
 import { tellOfNext } from './tell-of-next.ts';
 
 /** Sets that are fetched when they are picked: to add one, write its file and put its line here. */
 export const moreSets: ReadonlyMap<string, MoreSet> = new Map([
+  ['reachable', reachable],
   ['organisation', organisation],
   ['people', people],
   ['companions', companions],

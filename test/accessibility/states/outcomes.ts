@@ -13,7 +13,7 @@ const ends: readonly (readonly [name: string, step: Step, words: string, attribu
   [
     'unknown, not to be sent twice',
     { cut: 'after-read', how: 'rst', repeat: true },
-    'Check your email',
+    'Check whether a confirmation came',
     { preset: 'json' },
   ],
   ['refused', { store: false, reply: 'closed' }, 'Booking for this event has closed.'],

@@ -32,6 +32,6 @@ export interface Row {
 export const forEver = { repeat: true } as const;
 
 export const unsure = 'Trying again is safe: you will not be booked twice.';
-export const unsureOnce = 'Check your email before trying again, or get in touch.';
+export const unsureOnce = 'Check whether a confirmation came before trying again, or get in touch.';
 export const notWorking = 'Bookings are not working on this page.';
 export const stillSending = 'Still sending. This can take a minute.';

@@ -5,7 +5,7 @@ import { checkSheet } from '../check-sheet.ts';
 import type { FormShell } from '../form-shell.ts';
 import { inputIdOf } from '../input-names.ts';
 import type { Telling } from '../telling.ts';
-import { holds } from './holds.ts';
+import { holds, namesIn } from './holds.ts';
 
 const positions = new WeakMap<FormShell, Position>();
 
@@ -93,7 +93,7 @@ export class Position {
   /** Shows the step of an input and moves focus there; false where there is no such input. */
   leadTo(id: string, sheet: AnswerSheet): boolean {
     const step = this.list.steps.find(({ questions }) =>
-      leaves(questions).some(({ name }) => this.#ids(name, sheet).includes(id)),
+      namesIn(questions).some((name) => this.#ids(name, sheet).includes(id)),
     );
     if (!step) return false;
     this.#show(step.name, sheet, `#${CSS.escape(id)}`);
