@@ -63,6 +63,15 @@ export const everyQuestion: readonly State[] = [
       await visitor.sees('what is wrong with most', () => visitor.all('.summary li').length > 10);
     },
   },
+  {
+    name: 'an email address or a telephone number, neither given',
+    show: async (page) => {
+      const { visitor } = await page.form({ questions: 'reachable' });
+      await visitor.fillsIn('Your name', 'Seren Jones');
+      await visitor.presses('Book a place');
+      await visitor.readsHeading('There is a problem');
+    },
+  },
   ...[...moreSets.keys()].map((set) => ({
     name: `questions of the set “${set}”`,
     show: async (page: Page) => {
