@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { usualSets } from '../../../src/questions/index.ts';
 import { moreSets } from '../../../src/questions/more/index.ts';
 import { choice, field, tick } from '../controls.ts';
 import type { Maker } from '../maker.ts';
+import { setWords } from './sets.ts';
 
 /** What is asked, in which language, and who is told so. */
 export const wordsStep = (maker: Maker): TemplateResult => {
@@ -73,4 +74,8 @@ const picked = (sets: readonly string[], set: string, isPicked: boolean): readon
   return inOrder.length > 0 ? inOrder : ['standard'];
 };
 
-const wordsOf = (set: string): string => set.replaceAll('-', ' ');
+/** One without words is called by its name. */
+const wordsOf = (set: string): TemplateResult => {
+  const words = setWords[set];
+  return html`${words?.title ?? set}${words ? html` <small>${words.sentence}</small>` : nothing}`;
+};

@@ -110,6 +110,18 @@ describe('the snippet maker', () => {
     await webmaster.reads('action is not an address of the service that preset names');
   });
 
+  it('tells in words what the form can ask, and writes what is picked', async () => {
+    const { page, webmaster } = await openMaker();
+    await webmaster.ticks(
+      'Name, and a way to reach them An email address or a telephone number, whichever they have.',
+    );
+    await webmaster.ticks('Food What they eat, and what they must not.');
+    await webmaster.ticks(
+      'The usual Name, email address, organisation, how many places, what they need, and anything else.',
+    );
+    expect(snippetIn(page)).to.include('questions="reachable dietary"');
+  });
+
   it('finds what was typed again, until it is told to start again', async () => {
     const { webmaster } = await openMaker();
     await typesRepairCafe(webmaster);
