@@ -38,9 +38,12 @@ const captcha = (): FakeCaptcha => {
   return made;
 };
 
-const openWithCaptcha = async (): Promise<Opened & { fake: FakeCaptcha }> => {
+const openWithCaptcha = async (more = {}): Promise<Opened & { fake: FakeCaptcha }> => {
   const fake = captcha();
-  const opened = await openForm({ questions: 'contact' }, { inside: [fake] });
+  const opened = await openForm(
+    { questions: 'contact', event: `walk-${crypto.randomUUID()}`, ...more },
+    { inside: [fake] },
+  );
   await fillsInContact(opened.visitor);
   return { ...opened, fake };
 };
@@ -48,7 +51,7 @@ const openWithCaptcha = async (): Promise<Opened & { fake: FakeCaptcha }> => {
 const tokenIn = async (room: Room): Promise<unknown> =>
   ((await lastBody(room))['guard'] as { captcha: unknown }).captcha;
 
-const needed = 'It was not sent yet. Complete the check above the button, then send it.';
+const needed = 'Nothing was sent just now. Complete the check above the button, then send it.';
 
 describe('a captcha that the partner insists on', () => {
   it('is none by default, and nothing is sent for it', async () => {
@@ -104,6 +107,27 @@ describe('a captcha that the partner insists on', () => {
     await visitor.readsHeading('You are booked');
     expect(await tokenIn(room)).to.equal('token-2');
     expect(await room.booked()).to.equal(1);
+  });
+
+  it('is asked for where an earlier booking was never answered, and that is still said', async () => {
+    const { visitor, room, fake } = await openWithCaptcha({ preset: 'json' });
+    await room.follows({ store: true, cut: 'after-read', how: 'rst', repeat: true });
+    await visitor.presses('I am a person');
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('We could not tell whether your booking arrived');
+    expect(fake.resets).to.equal(1);
+    const before = (await room.posts()).length;
+    await visitor.presses('Book a place');
+    await visitor.reads(needed);
+    expect(visitor.focused()?.matches('.summary')).to.equal(true);
+    expect(visitor.text()).to.include('We could not tell whether your booking arrived');
+    expect(visitor.text()).to.include('Check whether a confirmation came before trying again');
+    await visitor.fillsIn('Email address', '');
+    await visitor.presses('Book a place');
+    await visitor.reads('Enter your email address');
+    expect(visitor.text()).to.include('We could not tell whether your booking arrived');
+    expect(visitor.text()).not.to.include(needed);
+    expect(await room.posts()).to.have.length(before);
   });
 
   it('whose script throws does not stand in the way', async () => {

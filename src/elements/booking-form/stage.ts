@@ -4,10 +4,12 @@ import type { Given } from '../../booking/turns.ts';
 import type { Progress } from '../../endpoint/send.ts';
 
 /** How a booking stands. A hindrance is what came of the last try, with the answers still there. */
-export type Stage =
-  | { readonly kind: 'asking'; readonly hindrance?: Refused | Unknown }
-  | { readonly kind: 'sending'; readonly progress: Progress }
-  | Ended;
+export type Stage = Asking | { readonly kind: 'sending'; readonly progress: Progress } | Ended;
+
+export interface Asking {
+  readonly kind: 'asking';
+  readonly hindrance?: Refused | Unknown;
+}
 
 /** A booking that was taken, with what was asked and answered. */
 export interface Ended {

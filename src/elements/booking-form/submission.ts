@@ -18,7 +18,7 @@ import { hintsAbout } from './hints-about.ts';
 import type { EventToBook } from './event-to-book.ts';
 import { Press } from './press.ts';
 import type { Change, Sender } from './sender.ts';
-import { hindered, type FocusAim, type Stage } from './stage.ts';
+import { hindered, type Asking, type FocusAim, type Stage } from './stage.ts';
 import { leaveUnderWay, takeUnderWay, type UnderWay } from './under-way.ts';
 
 /** Takes a booking from the press of the button to its outcome: one at a time, and a second press joins the first. */
@@ -99,10 +99,10 @@ export class Submission implements ReactiveController, Sender {
     if (!this.besides && !change.late && this.form.contentOf.querySelector('[slot=captcha]'))
       return this.fetched.then(() => this.submit({ ...change, late: true }));
     this.besides?.noticing?.clear();
-    if (checkSheet(this.sheet).length > 0) return this.#stop({ kind: 'asking' }, 'summary');
+    if (checkSheet(this.sheet).length > 0) return this.#stop(this.#unsettled, 'summary');
     const { endpoint } = endpointOf(this.form);
     if (!endpoint) return this.#stop(hindered('endpoint-not-working'), 'summary');
-    if (this.besides?.captcha.lacks) return this.#stop(hindered('captcha-needed'), 'summary');
+    if (this.besides?.captcha.lacks) return this.#hold('captcha-needed');
     const { given } = this.sheet;
     const booking = bookingIn(this.form, this.sheet, this.toBook, {
       submissionId: this.#id.take(this.#eventId),
@@ -178,6 +178,20 @@ export class Submission implements ReactiveController, Sender {
     this.besides?.booked(events);
     this.sheet.clear();
     this.show(stage, 'outcome');
+  }
+
+  /** Sends nothing, and takes nothing back of what is said of an earlier press. */
+  #hold(code: string): Promise<undefined> {
+    const stage = this.#unsettled;
+    if (!stage.hindrance) return this.#stop(hindered(code), 'summary');
+    this.sheet.blame([{ code }]);
+    return this.#stop(stage, 'summary');
+  }
+
+  /** As before the press where nobody knows what came of an earlier one: that is still so. */
+  get #unsettled(): Asking {
+    const { stage } = this;
+    return stage.kind === 'asking' && stage.hindrance?.kind === 'unknown' ? stage : { kind: 'asking' };
   }
 
   async #stop(stage: Stage, aim: FocusAim): Promise<undefined> {

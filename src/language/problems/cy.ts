@@ -86,7 +86,7 @@ const words: ProblemWords = {
     'Mae gormod o archebion yn cyrraedd ar hyn o bryd. Rhowch gynnig arall arni yn nes ymlaen.',
   'proof-of-work': () =>
     'Ni chafodd ei anfon, gan nad oedd modd gwirio’r porwr hwn mewn pryd. Rhowch gynnig arall arni, neu cysylltwch â’r trefnwyr.',
-  'captcha-needed': () => 'Nid yw wedi’i anfon eto. Cwblhewch y gwiriad uwchben y botwm, yna anfonwch ef.',
+  'captcha-needed': () => 'Ni anfonwyd dim y tro hwn. Cwblhewch y gwiriad uwchben y botwm, yna anfonwch ef.',
   'captcha-failed': () =>
     'Ni chafodd ei anfon, gan fod y gwiriad uwchben y botwm wedi dod i ben neu heb lwyddo. Cwblhewch ef eto, yna anfonwch ef.',
   'not-accepted': () => 'Ni dderbyniwyd yr archeb.',

@@ -107,7 +107,7 @@ const words = {
   'too-many-requests': () => 'Too many bookings are arriving just now. Please try again later.',
   'proof-of-work': () =>
     'It was not sent, because this browser could not be checked in time. Try again, or get in touch.',
-  'captcha-needed': () => 'It was not sent yet. Complete the check above the button, then send it.',
+  'captcha-needed': () => 'Nothing was sent just now. Complete the check above the button, then send it.',
   'captcha-failed': () =>
     'It was not sent, because the check above the button has expired or was not passed. Complete it again, then send it.',
   'not-accepted': () => 'The booking was not accepted.',
