@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fillsInContact, lastBody, openForm, questionsScript } from './forms.ts';
+import type { Visitor } from '../journeys/visitor.ts';
 
 const told = {
   recipient: 'The walk’s leaders',
@@ -41,6 +42,47 @@ describe('a confirmation', () => {
     const links = visitor.all<HTMLAnchorElement>('.outcome a').map(({ href }) => href);
     expect(links.some((href) => href.startsWith('https://calendar.google.com/'))).to.equal(true);
     expect(links.join(' ')).not.to.match(/seren/i);
+  });
+
+  /** The page's clipboard, as it takes what is copied or may not. */
+  const withClipboard = async (
+    writeText: (text: string) => Promise<void>,
+    act: () => Promise<void>,
+  ): Promise<void> => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    await act().finally(() => Reflect.deleteProperty(navigator, 'clipboard'));
+  };
+
+  const books = async (): Promise<Visitor> => {
+    const { visitor } = await openForm({}, { facts: { url: 'https://walks.example/river' } });
+    await fillsInContact(visitor);
+    await visitor.presses('Book a place');
+    return visitor;
+  };
+
+  it('gives the event’s address to copy, and says that it was copied', async () => {
+    const copied: string[] = [];
+    await withClipboard(
+      async (text) => void copied.push(text),
+      async () => {
+        const visitor = await books();
+        await visitor.presses('Copy the link');
+        await visitor.reads('The link was copied.');
+        expect(copied).to.deep.equal(['https://walks.example/river']);
+      },
+    );
+  });
+
+  it('shows the address where the page may not copy it', async () => {
+    await withClipboard(
+      () => Promise.reject(new Error('not allowed')),
+      async () => {
+        const visitor = await books();
+        await visitor.presses('Copy the link');
+        await visitor.reads('https://walks.example/river');
+        expect(visitor.text()).not.to.include('The link was copied.');
+      },
+    );
   });
 
   it('says who gets the answers, before they are sent and after, and the organiser has it', async () => {

@@ -75,7 +75,7 @@ class Picking extends Visitor {
 
   /** What can be done about each event at the end: each link named with its event. */
   keepsakes(): string[] {
-    return this.all('.ended .links > *').map((one) => (one.textContent ?? '').trim());
+    return this.all('.ended .links > :not([role=status])').map((one) => (one.textContent ?? '').trim());
   }
 
   /** The sections that hold the answers given. */
@@ -111,7 +111,7 @@ describe('a visitor who books several events in one go', () => {
     await visitor.readsHeading('What you told us');
     expect(visitor.keepsakes()).to.deep.equal(
       ['Tea', 'Talk'].flatMap((name) =>
-        ['Add to your calendar', 'Google Calendar', 'Outlook', 'Tell a colleague'].map(
+        ['Add to your calendar', 'Google Calendar', 'Outlook', 'Tell a colleague', 'Copy the link'].map(
           (words) => `${words}: ${name}`,
         ),
       ),
@@ -160,6 +160,7 @@ describe('a visitor who books several events in one go', () => {
     // Who waits has nothing to put into a calendar.
     expect(visitor.keepsakes().filter((one) => one.endsWith(': Swim'))).to.deep.equal([
       'Tell a colleague: Swim',
+      'Copy the link: Swim',
     ]);
     expect((await visitor.sent()).map(({ event }) => event.id)).to.deep.equal([
       'tea',
@@ -191,7 +192,9 @@ describe('a visitor who books several events in one go', () => {
     await visitor.room.follows({}, { status: 500, store: false });
     await fillsInContact(visitor);
     await visitor.presses('Book 2 events');
-    await visitor.reads('Talk: We could not tell whether this booking arrived. Check whether a confirmation came');
+    await visitor.reads(
+      'Talk: We could not tell whether this booking arrived. Check whether a confirmation came',
+    );
     await visitor.presses('Book 1 event');
     await visitor.readsHeading('This is what came of your bookings');
     const [, lost, again, ...more] = await visitor.sent();

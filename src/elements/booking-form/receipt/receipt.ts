@@ -7,7 +7,7 @@ import type { Telling } from '../telling.ts';
 import { trustLine } from '../trust-line.ts';
 import { answers } from './answers.ts';
 import { calendar } from './calendar.ts';
-import { share, tell } from './share.ts';
+import { share } from './share.ts';
 import { onTheSlip, slip } from './slip.ts';
 import { receiptStyles } from './styles.ts';
 
@@ -39,7 +39,7 @@ export const receiptIn = async (language: string): Promise<Receipt> => {
         ${slip(stage, telling, words)} ${answers(stage, telling, words, onTheSlip)} ${trustLine(telling)}
         ${kept === nothing ? nothing : html`<p class="links">${kept}</p>`}
         <p class="links">
-          ${print()} ${telling.event ? share(telling.event, telling.language, words) : nothing}
+          ${print()} ${telling.event ? share(telling.event, telling.language, words, nothing) : nothing}
         </p>
       `;
     },
@@ -48,7 +48,7 @@ export const receiptIn = async (language: string): Promise<Receipt> => {
       if (!event) return nothing;
       const named = html`<span class="hidden">: ${textIn(event.name, language)}</span>`;
       return html`<p class="links">
-        ${into(stage, telling, named)} ${tell(event, language, words, named)}
+        ${into(stage, telling, named)} ${share(event, language, words, named)}
       </p>`;
     },
     answers(stage, telling) {

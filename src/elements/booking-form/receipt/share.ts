@@ -5,25 +5,25 @@ import type { ReceiptWords } from '../../../language/receipt/en.ts';
 import { safeUrl } from '../../../safety/url.ts';
 
 /**
- * Tells somebody else of the event: by what the machine has for it, else by e-mail or a link to copy. It carries the
- * event's name and address, and nothing about the one who booked.
+ * Tells somebody else of the event: by what the machine has for it, else by e-mail, or by a link to copy. It carries the
+ * event's name and address, and nothing about the one who booked. Where it is one of several events, `named` says which.
  */
-export const share = (event: EventRecord, language: string, words: ReceiptWords): TemplateResult => {
+export const share = (
+  event: EventRecord,
+  language: string,
+  words: ReceiptWords,
+  named: unknown,
+): TemplateResult => {
   const url = addressOf(event);
-  return html`${tell(event, language, words, nothing)}
+  return html`${tell(event, language, words, named)}
   ${
     'clipboard' in navigator
-      ? plain(words.copyLink, async (e) => {
-          const status = (e.currentTarget as Element).nextElementSibling;
-          await navigator.clipboard.writeText(url);
-          if (status) status.textContent = words.copied;
-        })
+      ? plain([words.copyLink, named], (e) => void copy(url, e.currentTarget as Element, words))
       : nothing
   }<span class="copied" role="status"></span>`;
 };
 
-/** By what the machine has for it, else by e-mail. Where it is one of several events, `named` says which. */
-export const tell = (
+const tell = (
   event: EventRecord,
   language: string,
   { tellSomeone }: ReceiptWords,
@@ -31,10 +31,20 @@ export const tell = (
 ): TemplateResult => {
   const title = textIn(event.name, language);
   const url = addressOf(event);
-  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${url}`)}`;
+  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\r\n${url}`)}`;
   return typeof navigator.share === 'function'
     ? plain([tellSomeone, named], () => void navigator.share({ title, url }).catch(() => 'thought better of'))
     : html`<a href=${mail}>${tellSomeone}${named}</a>`;
+};
+
+/** A page that may not copy shows what there was to copy. */
+const copy = async (url: string, button: Element, { copied }: ReceiptWords): Promise<void> => {
+  const status = button.nextElementSibling;
+  const said = await navigator.clipboard.writeText(url).then(
+    () => copied,
+    () => url,
+  );
+  if (status) status.textContent = said;
 };
 
 /** Its own, else the page's: what follows the page's path may tell who was written to. */
