@@ -13,7 +13,11 @@ export const rareStyles = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1em;
+    gap: 0.5em 0.75em;
+  }
+  /* A day, a month and a year stand side by side on a telephone. */
+  .row .input.narrow {
+    inline-size: 4.5em;
   }
   .option > .hint {
     grid-column: 2;

@@ -87,6 +87,18 @@ describe('a form asks', () => {
     expect((await lastBody(room))['answers']).to.deep.equal({ friend: '01632 960 001' });
   });
 
+  it('for a date in three fields side by side, in the column of a telephone too', async () => {
+    const { visitor, form } = await openForm(
+      { questions: 'contact' },
+      { inside: [questionsScript({ name: 'day', label: 'You arrive on', type: 'date' })] },
+    );
+    form.style.cssText = 'display: block; inline-size: 290px';
+    await visitor.reads('You arrive on');
+    const tops = visitor.all('[name^="q-day-"]').map((input) => input.getBoundingClientRect().top);
+    expect(tops).to.have.length(3);
+    expect(new Set(tops).size).to.equal(1);
+  });
+
   it('for an end that is not before its start, and says what it must be', async () => {
     const { visitor } = await openForm(
       { questions: 'contact' },
