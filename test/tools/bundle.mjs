@@ -45,7 +45,7 @@ copyModules('build/test', 'partners/index.js', 'dist/testing');
 await writeWordPressPlugin('dist');
 copyFileSync('demo/package/README.html', 'dist/README.html');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-// One folder to unpack and to copy, with the licence that every copy must hold.
+// One folder to unpack and to copy, the plugin in it, with the licence that every copy must hold.
 writeZip(`dist/turnout-${version}.zip`, 'turnout', [
   ...filesIn('dist').map((path) => ({ path, file: `dist/${path}` })),
   { path: 'LICENSE.txt', file: 'LICENSE' },

@@ -6,7 +6,7 @@ import { zipSync } from 'fflate';
 export const filesIn = (folder) =>
   readdirSync(folder, { recursive: true })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => statSync(`${folder}/${path}`).isFile() && !path.endsWith('.zip'))
+    .filter((path) => statSync(`${folder}/${path}`).isFile())
     .sort();
 
 /** Puts files, as `{ path, file }`, under one folder into an archive. The same files make the same archive, whenever it is made. */
