@@ -137,6 +137,18 @@ describe('a visitor who books several events in one go', () => {
     expect((await visitor.sent()).map(({ event }) => event.id)).to.deep.equal(['swim']);
   });
 
+  it('has an editor told which of them the endpoint does not know', async () => {
+    const visitor = await Picking.open();
+    const unknown = { status: 404, type: 'application/problem+json', body: { type: 'not-found' } };
+    await visitor.room.follows({ store: false, ...unknown }, {});
+    await visitor.gathers('Tea', 'Talk');
+    await fillsInContact(visitor);
+    await visitor.presses('Book 2 events');
+    await visitor.readsNotice('does not know the event “tea”');
+    await visitor.sees('Tea alone, with Talk booked', () => visitor.lines().length === 1);
+    expect(visitor.notice()).not.to.include('“talk”');
+  });
+
   it('puts right what was refused, and nothing that was taken is sent again', async () => {
     const visitor = await Picking.open();
     await visitor.gathers('Tea', 'Swim', 'Talk');

@@ -20,11 +20,7 @@ export const noticeMessages = async () => {
     'setting-mends',
   ];
   const codes = files.flatMap((file) => codesIn(readFileSync(`src/${folder}/${file}.ts`, 'utf8')));
-  const { sendingMend } = await import(
-    pathToFileURL(resolve(`dist/modules/${folder}/sending-mends.js`)).href
-  );
-  const said = (code) => sendingMend(code, open(code)) ?? mendFor({ code, facts: open(code) });
-  const rows = [...codes, 'answered-500'].map((code) => inTwo(code, said(code)));
+  const rows = [...codes, 'answered-500'].map((code) => inTwo(code, mendFor({ code, facts: open(code) })));
   return table(['the notice says', 'what to do'], rows);
 };
 

@@ -117,7 +117,7 @@ export class Submission implements ReactiveController, Sender {
     const progress = (news: Progress): void => {
       if (this.#underWay?.submissionId === told.submissionId) this.show({ kind: 'sending', progress: news });
     };
-    const hints = hintsAbout(endpoint, this.form.localName);
+    const hints = hintsAbout(this.form, endpoint, told.eventId);
     const { outcome: run, tryNow } = send(booking, endpoint, { progress, hear: hints.hear });
     this.#join({ run, tryNow, given, ...told, key: this.#key, sender: this.form });
     void run.then((outcome) => (this.#tell(outcome, told), hints.tell(outcome)));

@@ -3,6 +3,7 @@ import { sharedTroubles } from '../page/shared-troubles.ts';
 import type { Trouble } from '../page/trouble.ts';
 import { endpointOf } from './endpoint-of.ts';
 import type { FormShell } from './form-shell.ts';
+import { sentTroubles } from './sent-troubles.ts';
 import type { ServiceCheck } from './service-check.ts';
 import { timetableOf } from './timetable-of.ts';
 
@@ -17,5 +18,6 @@ export const troublesOf = (form: FormShell, service: ServiceCheck): Trouble[] =>
     ...(value && !timetableOf(form) ? [{ code: 'no-timetable', facts: { value } }] : []),
     ...troubles,
     ...(endpoint ? (service.found?.troubles ?? []) : []),
+    ...(sentTroubles.get(form)?.values() ?? []),
   ];
 };

@@ -2,6 +2,7 @@ import type { Trouble } from '../page/trouble.ts';
 import { attributeMend } from './attribute-mends.ts';
 import { endpointMend } from './endpoint-mends.ts';
 import { questionMend } from './question-mends.ts';
+import { sendingMend } from './sending-mends.ts';
 import { serviceMend } from './service-mends.ts';
 import { settingMend } from './setting-mends.ts';
 
@@ -19,6 +20,7 @@ export const mendFor = ({ code, facts = {} }: Trouble): string => {
     attributeMend(code, facts) ??
     endpointMend(code, facts) ??
     questionMend(code, facts) ??
+    sendingMend(code, facts) ??
     serviceMend(code, facts) ??
     settingMend(code, facts) ??
     (words ? words(facts) : `${code}${listOf(facts)}`)

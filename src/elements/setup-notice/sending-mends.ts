@@ -21,8 +21,8 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     `${host} answered about another booking. Look whether something on the way, such as a cache, keeps answers to bookings.`,
   'sent-refused': ({ host, status }) =>
     `${host} refuses bookings from this page, whatever is answered (${status}). Look whether action is the address that takes bookings, and open to this site.`,
-  'sent-unknown-event': ({ host }) =>
-    `${host} does not know this event, or takes no more bookings for it. Give it the events that this page shows, under the same identifiers.`,
+  'sent-unknown-event': ({ host, item }) =>
+    `${host} does not know ${item ? `the event “${item}”` : 'this event'}, or takes no more bookings for it. Give it the events that this page shows, under the same identifiers.`,
   'sent-in-a-wrong-way': ({ host, status, enctype }) =>
     `${host} refuses how a booking is written (${status}); it was sent as ${enctype}. Set enctype to what it reads, and ask for less where it is too large.`,
   'sent-broken': ({ host, status }) =>

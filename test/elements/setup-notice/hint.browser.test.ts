@@ -40,7 +40,7 @@ const rows: readonly (readonly [what: string, preset: 'booking' | 'json', step: 
     'an event that the endpoint does not know',
     'booking',
     { status: 404, type: 'application/problem+json', body: { type: 'not-found', title: 'Seren Jones' } },
-    'does not know this event',
+    'does not know the event “walk”',
   ],
   ['a login before it', 'booking', { status: 403, type: 'text/html', body: '<h1>No</h1>' }, '(403)'],
   ['a body that it cannot read', 'booking', { status: 415, body: echo }, 'it was sent as application/json'],
@@ -48,9 +48,9 @@ const rows: readonly (readonly [what: string, preset: 'booking' | 'json', step: 
   ['a service that broke down', 'json', { status: 500, body: echo }, 'broke down over a booking (500)'],
 ];
 
-describe('the console, when a booking comes to nothing', () => {
+describe('the console and the notice, when a booking comes to nothing', () => {
   for (const [what, preset, step, hint] of rows) {
-    it(`tells the site's editor of ${what}, and nothing that was typed or answered`, async () => {
+    it(`tell the site's editor of ${what}, and nothing that was typed or answered`, async () => {
       const room = await Room.open();
       await room.follows({ store: false, ...step, repeat: true });
       const action = preset === 'json' ? room.plain : room.bookings;
@@ -62,15 +62,29 @@ describe('the console, when a booking comes to nothing', () => {
       await visitor.sees(`“${hint}” in the console: ${told}`, () =>
         told.some((words) => words.includes(hint)),
       );
+      await visitor.readsNotice(hint);
       expect(told.join(' ')).not.to.match(/Seren|seren|welcome/);
     });
   }
+
+  it('are quiet about it once the endpoint was mended, and a booking taken', async () => {
+    const room = await Room.open();
+    const unknown = { status: 404, type: 'application/problem+json', body: { type: 'not-found' } };
+    await room.follows({ store: false, ...unknown });
+    const { visitor, form } = await openForm({}, { room });
+    await fillsInContact(visitor);
+    await visitor.presses('Book a place');
+    await visitor.readsNotice('Give it the events that this page shows, under the same identifiers.');
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    await visitor.sees('no notice', () => !form.renderRoot.querySelector('.notice'));
+  });
 
   for (const [when, isLost] of [
     ['', false],
     [', also where an earlier booking was lost', true],
   ] as const)
-    it(`is told of a set-up that its service cannot take${when}`, async () => {
+    it(`are told of a set-up that its service cannot take${when}`, async () => {
       const service = { action: 'https://api.web3forms.com/submit', preset: 'web3forms' };
       const event = crypto.randomUUID();
       if (isLost) rememberUnheard({ eventId: event, submissionId: newSubmissionId(), at: Date.now() });
@@ -83,23 +97,26 @@ describe('the console, when a booking comes to nothing', () => {
       await visitor.sees('the missing key', () => told.some((words) => words.includes('access_key')));
     });
 
-  it("names the page's own policy where that stood in the way", async () => {
+  it("name the page's own policy where that stood in the way", async () => {
     const endpoint = exampleEndpoint('https://partner.example/bookings');
-    await hint('booking-form', unknown('unreachable', true), endpoint, {
-      answer: 'unreachable',
-      blocked: true,
-    });
+    const { form, visitor } = await openForm();
+    const heard = { answer: 'unreachable', blocked: true } as const;
+    await hint(form, unknown('unreachable', true), { endpoint, item: 'walk', heard });
+    await visitor.readsNotice('connect-src');
     expect(told.join()).to.contain('let bookings go to partner.example').and.to.contain('connect-src');
   });
 
-  it('is told of a page in place of an answer', async () => {
+  it('are told of a page in place of an answer', async () => {
     const endpoint = exampleEndpoint('https://partner.example/bookings');
     const answer = { status: 200, type: 'text/html', text: '<h1>Sign in, Seren</h1>' };
-    await hint('booking-form', unknown('not-an-answer', true), endpoint, { answer, blocked: false });
+    const { form, visitor } = await openForm();
+    const heard = { answer, blocked: false };
+    await hint(form, unknown('not-an-answer', true), { endpoint, item: 'walk', heard });
+    await visitor.readsNotice('with a page, not JSON');
     expect(told.join()).to.contain('with a page, not JSON').and.not.to.contain('Seren');
   });
 
-  it('is told nothing of what visitors and events decide', async () => {
+  it('are told nothing of what visitors and events decide', async () => {
     const { visitor, room } = await openForm();
     await room.follows({ reply: 'sold-out', store: false });
     await fillsInContact(visitor);

@@ -7,6 +7,8 @@ import { recognisesRepeats } from '../../../endpoint/presets/index.ts';
 import { isUnheard } from '../../../endpoint/unheard.ts';
 import { refused, unknown } from '../../../endpoint/verdict.ts';
 import type { EventRecord } from '../../../event/event.ts';
+import type { FormShell } from '../form-shell.ts';
+import { hintsAbout } from '../hints-about.ts';
 import type { UnderWay } from '../under-way.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -18,7 +20,7 @@ export interface Part extends UnderWay {
 interface Going {
   readonly given: Given;
   readonly endpoint: Endpoint;
-  readonly sender: EventTarget;
+  readonly sender: FormShell;
   readonly tokens: Tokens;
   readonly keyOf: (event: EventRecord) => string;
   /** The nth of them is on its way. */
@@ -37,8 +39,10 @@ export const sendInTurn = (
       progress(at + 1, { kind: 'sending' });
       const whole = await tokens.nextFor(booking);
       if (!whole) return notSent(booking.submissionId, endpoint);
-      const sending = send(whole, endpoint, { progress: (news) => progress(at + 1, news) });
+      const { hear, tell } = hintsAbout(sender, endpoint, event.identifier);
+      const sending = send(whole, endpoint, { progress: (news) => progress(at + 1, news), hear });
       tryNow = sending.tryNow;
+      void sending.outcome.then(tell);
       return sending.outcome.finally(() => tokens.used());
     });
     before = run;
