@@ -4,6 +4,7 @@ import { readEvents } from '../../../src/source/events.ts';
 import type { Loaded, Source } from '../../../src/source/loaded.ts';
 import type { Draft } from '../draft.ts';
 import { findingsOf, type Finding } from '../finding.ts';
+import { isOnThisComputer, onThisComputer } from '../on-this-computer.ts';
 import { isBegun, placesOf, pricesOf, typedEvents } from './event-of-row.ts';
 
 const timeZone = 'Europe/London';
@@ -24,7 +25,7 @@ export const eventFindings = async (draft: Draft, signal: AbortSignal): Promise<
   const loaded = await readEvents(source, { timeZone, pageUrl: location.href, signal });
   const findings = [
     ...findingsOf(troublesIn(loaded).map(inTheTable)),
-    ...(isTyped ? cellsOf(draft) : []),
+    ...(isTyped ? cellsOf(draft) : urls.filter(isOnThisComputer).map(onThisComputer)),
     ...counted(loaded),
   ];
   return { findings, count: loaded.events.length };

@@ -1,6 +1,7 @@
 import { services } from '../bookings/services.ts';
 import type { Draft } from '../draft.ts';
 import type { Finding } from '../finding.ts';
+import { isOnThisComputer, onThisComputer } from '../on-this-computer.ts';
 import type { Embed } from './embed.ts';
 
 /** What to know about the form of the snippet that was picked. */
@@ -12,6 +13,7 @@ export const snippetFindings = (embed: Embed, draft: Draft): readonly Finding[] 
     ...(folder.trim()
       ? []
       : [wrong('Say where the folder of Turnout stands on your site, such as /turnout/.')]),
+    ...(isOnThisComputer(folder) ? [onThisComputer(folder)] : []),
     ...(shape === 'frame' && embed.hidden.length > 0
       ? [
           wrong(
