@@ -11,6 +11,8 @@ import { page } from './page.ts';
 import { Preview } from './preview.ts';
 import { embedOf, type Embed } from './snippet/embed.ts';
 import type { Integrity } from './snippet/script.ts';
+import { toldWhileTyping } from './told-while-typing.ts';
+import { lookWhenTyped } from './when-to-look.ts';
 
 /** What was typed, what was found out about it, and the page that shows both. Nothing leaves it but the reading of addresses. */
 export class Maker {
@@ -41,10 +43,9 @@ export class Maker {
         'The preview books nothing. “Send a test booking”, above, sends one that is marked as a test.',
       ),
     );
-    // A field that was left has its last word; what is picked says so itself.
-    root.addEventListener('change', () => void this.#look());
+    lookWhenTyped(root, (how) => void this.#look(how));
     this.#draw();
-    void this.#look();
+    void this.#look('whole');
   }
 
   /** Takes up what was typed; `settled` when it was picked, not typed letter by letter. */
@@ -54,7 +55,7 @@ export class Maker {
     this.said = '';
     keep(this.draft);
     this.#draw();
-    if (settled) void this.#look();
+    if (settled) void this.#look('whole');
   }
 
   /** From now on events keep the identifiers that they are given away with. */
@@ -76,12 +77,14 @@ export class Maker {
     forget();
   }
 
-  /** Checks what stands there now; the newest look wins. */
-  async #look(): Promise<void> {
+  /** Checks what stands there now; the newest look wins. What must be fetched is left until something is whole. */
+  async #look(how: 'whole' | 'begun'): Promise<void> {
+    const { preset, from } = this.draft;
+    const isBegun = how === 'begun';
+    if (isBegun && from === 'address') return this.#lookAtBookings();
     this.#newest.abort();
     const { signal } = (this.#newest = new AbortController());
     this.#preview.show(this.embed, this.draft);
-    const { preset } = this.draft;
     const [loaded, bookings, events] = await Promise.all([
       preset ? loadPreset(preset) : undefined,
       bookingFindings(this.draft),
@@ -89,10 +92,18 @@ export class Maker {
     ]);
     if (signal.aborted) return;
     this.preset = loaded;
-    this.bookings = bookings;
-    this.events = events.findings;
+    this.bookings = isBegun ? toldWhileTyping(this.bookings, bookings) : bookings;
+    this.events = isBegun ? toldWhileTyping(this.events, events.findings) : events.findings;
     this.#count = events.count;
     this.embed = embedOf(this.draft, this.#count);
+    this.#draw();
+  }
+
+  async #lookAtBookings(): Promise<void> {
+    const { draft } = this;
+    const found = await bookingFindings(draft);
+    if (draft !== this.draft) return;
+    this.bookings = toldWhileTyping(this.bookings, found);
     this.#draw();
   }
 

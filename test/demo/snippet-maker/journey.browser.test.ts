@@ -24,7 +24,7 @@ describe('the snippet maker', () => {
     const { endpoint } = await servers();
     await webmaster.fillsIn('Address for bookings', `${endpoint}/bookings`);
     await webmaster.fillsIn('Telephone, to book another way', '01632 960 018');
-    await webmaster.reads('The address looks right.');
+    await webmaster.reads(`${endpoint}/bookings works only on this computer`);
     await webmaster.sees('the event in the preview', () =>
       webmaster.all('.name').find((name) => name.textContent?.includes('Repair café')),
     );
@@ -76,6 +76,9 @@ describe('the snippet maker', () => {
     await webmaster.fillsIn('Name', 'Open day');
     await webmaster.fillsIn('Price', 'a fiver');
     await webmaster.fillsIn('Places', 'a few');
+    // Whoever is still in the row may be about to mend it.
+    expect(webmaster.text()).not.to.include('Mend this:');
+    await webmaster.fillsIn('Who gets the answers?', 'Riverside Trust');
     await webmaster.reads('In your table, the event “Open day” is left out because it has no start date.');
     await webmaster.reads('In your table, the event “Open day” has a price that cannot be read');
     await webmaster.reads('In your table, the event “Open day” has a number of places that cannot be read');
@@ -95,6 +98,42 @@ describe('the snippet maker', () => {
     await webmaster.reads('begins with http:, which browsers block or anyone on the way can read.');
     await webmaster.fillsIn('Address of your events', '/test/fixtures/journeys.json');
     await webmaster.reads('12 events can be shown.');
+  });
+
+  it('lets what is typed be finished, sees what is mended at the next pause, and what is pasted at once', async () => {
+    const { page, webmaster } = await openMaker();
+    picksService(page, 'json');
+    const types = (text: string, inputType = 'insertText') => {
+      const input = page.getElementById('action') as HTMLInputElement;
+      input.focus();
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType }));
+    };
+    await webmaster.reads('Fill in the address that takes your bookings.');
+    types('http://charity.exam');
+    // It was looked at, and what was said before no longer holds.
+    await webmaster.readsNoMore('Fill in the address that takes your bookings.');
+    expect(webmaster.text()).not.to.include('begins with http:');
+    types('http://charity.example/bookings', 'insertFromPaste');
+    await webmaster.reads('action begins with http:');
+    types('https://charity.example/bookings');
+    await webmaster.reads('The address looks right.');
+    await webmaster.readsNoMore('begins with http:');
+  });
+
+  it('calls an address of this computer what it is: right for now, and not to be published', async () => {
+    const { page, webmaster } = await openMaker();
+    await webmaster.reads('/dist/ works only on this computer');
+    picksService(page, 'booking');
+    await webmaster.fillsIn('Address for bookings', 'http://localhost:8081/bookings');
+    await webmaster.reads('Note: http://localhost:8081/bookings works only on this computer');
+    await webmaster.picks('They have an address a file, a page, a calendar or a feed');
+    const events = new URL('/test/fixtures/journeys.json', location.href).href;
+    await webmaster.fillsIn('Address of your events', events);
+    await webmaster.reads(`Note: ${events} works only on this computer`);
+    await webmaster.reads('12 events can be shown.');
+    await webmaster.fillsIn('Address for bookings', 'http://192.168.0.7/bookings');
+    await webmaster.reads('Mend this: action is on a private network');
   });
 
   it('tells of a secret key and of another service’s address, and gives the secret to nobody', async () => {
