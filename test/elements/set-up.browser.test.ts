@@ -142,6 +142,22 @@ describe('the setup notice', () => {
     expect(visitor.notice()).not.to.match(/for <(booking-form|event-timetable)>/);
   });
 
+  it('calls what has no address by where it stands', async () => {
+    const { name } = walk;
+    const page = new Visitor(
+      await fixture(html`
+        <div>
+          <event-timetable><script type="application/ld+json">{"@type": "Event", "name": "Undated"}</script></event-timetable>
+          <event-timetable><script type="application/ld+json">{"@type": "WebSite"}</script></event-timetable>
+          <event-timetable .events=${[{ name }]}></event-timetable>
+        </div>
+      `),
+    );
+    await page.readsNotice('In what stands between the tags, the event “Undated” is left out');
+    await page.readsNotice('What stands between the tags was read, but holds no list of events.');
+    await page.readsNotice(`In what a script gave, the event “${name}” is left out`);
+  });
+
   it('goes when what was wrong is mended', async () => {
     const element = await fixture<HTMLElement>(
       html`<event-timetable .events=${[walk]} now=${now} time-zone="Mars"></event-timetable>`,

@@ -5,11 +5,19 @@ import { questionMend } from './question-mends.ts';
 import { sendingMend } from './sending-mends.ts';
 import { serviceMend } from './service-mends.ts';
 import { settingMend } from './setting-mends.ts';
+import { withSourceNamed } from './source-names.ts';
 
 type Facts = { readonly [name: string]: string | number };
 
 /** What is wrong and how to mend it, in one or two plain sentences. An unknown code is shown with its facts, never dropped. */
 export const mendFor = ({ code, facts = {} }: Trouble): string => {
+  const named = withSourceNamed(facts);
+  const words = wordsFor(code, named);
+  // An address stays as it is; a name that begins the sentence begins as sentences do.
+  return named === facts ? words : words.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+};
+
+const wordsFor = (code: string, facts: Facts): string => {
   if (code.startsWith('skipped-')) return skippedBecause(code.slice('skipped-'.length), facts);
   if (code.startsWith('note-')) return noteOf(code.slice('note-'.length), facts);
   const status = /^answered-(\d+)$/.exec(code)?.[1];
