@@ -30,11 +30,15 @@ export const field = ({
     autocomplete="off"
     spellcheck="false"
     placeholder=${placeholder ?? nothing}
+    max=${type === 'date' ? fourFigures : nothing}
     aria-describedby=${hint ? `${id}-hint` : nothing}
     .value=${value}
     @input=${(e: InputEvent) => input((e.currentTarget as HTMLInputElement).value)}
   />
 </div>`;
+
+/** A year of more figures is never meant; without an end browsers take up to six. */
+const fourFigures = '9999-12-31';
 
 /** One of several, each with a sentence about it. */
 export const choice = <Value extends string>({

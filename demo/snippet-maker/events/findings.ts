@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 import { findingsOf, type Finding } from '../finding.ts';
 import { isOnThisComputer, onThisComputer } from '../on-this-computer.ts';
 import { isBegun, placesOf, pricesOf, typedEvents } from './event-of-row.ts';
+import { halfTyped } from './half-typed.ts';
 
 const timeZone = 'Europe/London';
 
@@ -25,7 +26,9 @@ export const eventFindings = async (draft: Draft, signal: AbortSignal): Promise<
   const loaded = await readEvents(source, { timeZone, pageUrl: location.href, signal });
   const findings = [
     ...findingsOf(troublesIn(loaded).map(inTheTable)),
-    ...(isTyped ? cellsOf(draft) : urls.filter(isOnThisComputer).map(onThisComputer)),
+    ...(isTyped
+      ? [...halfTyped(draft.rows), ...cellsOf(draft)]
+      : urls.filter(isOnThisComputer).map(onThisComputer)),
     ...counted(loaded),
   ];
   return { findings, count: loaded.events.length };

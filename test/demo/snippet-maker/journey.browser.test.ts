@@ -85,6 +85,16 @@ describe('the snippet maker', () => {
     expect(snippetIn(page)).not.to.include('ld+json');
   });
 
+  it('tells of a time of which a part is missing, which browsers keep to themselves', async () => {
+    const { page, webmaster } = await openMaker();
+    await typesRepairCafe(webmaster);
+    await webmaster.reads('1 event can be shown.');
+    // As where someone types the hour, and not whether it is am or pm.
+    Object.defineProperty(page.getElementById('ends-0'), 'validity', { value: { badInput: true } });
+    await webmaster.fillsIn('Who gets the answers?', 'Riverside Trust');
+    await webmaster.reads('In your table, the event “Repair café” has an end that is not whole');
+  });
+
   it('tells why an address cannot be read, or holds nothing that can be shown', async () => {
     const room = await Room.open();
     const { webmaster } = await openMaker();
