@@ -62,13 +62,11 @@ const tellOfMissing = async (name, { advice }) =>
 const inBrowsers = async (files) => {
   const { found, missing } = await chooseBrowsers(engines);
   for (const { engine, advice } of missing) await fail(`find ${engine}`, advice);
-  // Where a page's clock is hurried, another page beside it would take the time that it counts.
+  // Where a page's clock is hurried, another page of the same browser would take the time that it counts.
   const alone = files.filter((file) => file.startsWith('build/test/faults/'));
   const others = files.filter((file) => !alone.includes(file));
   if (others.length) for (const together of inTurns(found)) await Promise.all(together.map(runIn(others)));
-  if (alone.length)
-    for (const browser of found)
-      await stage(`faults in ${browser.engine}`, () => browserTests({ ...browser, alone: true }, alone));
+  if (alone.length) await Promise.all(besideFirefox(found).map((row) => inARow(row, faultsIn(alone))));
 };
 
 /** Chromium shows two pages at once; the others show one, and keep a core waiting unless they run beside each other. */
@@ -78,6 +76,19 @@ const inTurns = (browsers) => {
   const turns = availableParallelism() > 1 ? [others] : others.map((browser) => [browser]);
   return [...alone.map((browser) => [browser]), ...turns];
 };
+
+/** Firefox takes as long as the others together. */
+const besideFirefox = (browsers) => {
+  const isFirefox = ({ engine }) => engine === 'firefox';
+  return [browsers.filter(isFirefox), browsers.filter((browser) => !isFirefox(browser))];
+};
+
+const inARow = async (browsers, run) => {
+  for (const browser of browsers) await run(browser);
+};
+
+const faultsIn = (files) => (browser) =>
+  stage(`faults in ${browser.engine}`, () => browserTests({ ...browser, alone: true }, files));
 
 const runIn = (files) => (browser) => stage(`tests in ${browser.engine}`, () => browserTests(browser, files));
 
