@@ -108,6 +108,7 @@ describe('a visitor who books several events in one go', () => {
     for (const { submissionId } of [tea!, talk!])
       await visitor.reads(`REF-${submissionId.slice(0, 6).toUpperCase()}`);
     expect(visitor.focused()?.textContent).to.include('You are booked');
+    expect(visitor.text().match(/Please keep this reference/g)).to.have.length(2);
     await visitor.readsHeading('What you told us');
     expect(visitor.keepsakes()).to.deep.equal(
       ['Tea', 'Talk'].flatMap((name) =>
@@ -213,6 +214,20 @@ describe('a visitor who books several events in one go', () => {
     expect(more).to.deep.equal([]);
     expect(again?.submissionId).to.equal(lost?.submissionId);
     expect(visitor.text()).not.to.include('You are booked');
+  });
+
+  it('reads of each what happens next, and whom to ask where nobody confirms it', async () => {
+    const visitor = await Picking.open('en', true, 'json');
+    await visitor.gathers('Tea', 'Talk');
+    await visitor.room.follows({ body: { status: 'pending', reference: 'R-1' } }, { body: {} });
+    await fillsInContact(visitor);
+    await visitor.presses('Book 2 events');
+    await visitor.readsHeading('This is what came of your bookings');
+    const [tea = '', talk = ''] = visitor.all('li.ended').map(({ textContent }) => textContent);
+    expect(tea).to.include('Your request was received. The organisers will decide, and tell you.');
+    expect(tea).not.to.include('keep this reference');
+    expect(talk).to.include('If you do not hear from the organisers, ask them.');
+    expect(talk).to.include('01632 960 018').and.not.to.include('keep this reference');
   });
 
   it('reads it all in Welsh', async () => {

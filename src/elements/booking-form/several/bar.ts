@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { css, html, render } from 'lit';
 import { addStyles } from '../../styles/add-styles.ts';
 import { button } from '../../styles/button.ts';
 import type { FormShell } from '../form-shell.ts';
@@ -15,7 +15,7 @@ export class PickingBar {
   show(words: string, goOn: () => void): void {
     const root = this.form.getRootNode();
     if (!(root instanceof ShadowRoot)) return;
-    addStyles(root, button);
+    addStyles(root, button, pickingStyles);
     render(
       html`<button type="button" class="button second" @click=${goOn}><span>${words}</span></button>`,
       this.#box,
@@ -27,3 +27,9 @@ export class PickingBar {
     this.#box.remove();
   }
 }
+
+const pickingStyles = css`
+  .picking {
+    margin-block: 0 0.75em;
+  }
+`;

@@ -4,6 +4,7 @@ import { answerTo } from '../../../booking/when.ts';
 import type { SeveralWords } from '../../../language/several/en.ts';
 import { safeUrl } from '../../../safety/url.ts';
 import { below, heading } from '../../heading.ts';
+import { contact } from '../contact.ts';
 import { receiptOf } from '../receipt-of.ts';
 import type { Receipt } from '../receipt/receipt.ts';
 import type { Telling } from '../telling.ts';
@@ -48,10 +49,9 @@ const sameAnswers = (one: Given, other: Given | undefined): boolean =>
 
 /** With its own answers, where they are not those of all. */
 const ended = (done: Done, telling: Telling, own: Receipt | undefined): TemplateResult => {
-  const { event, outcome, given } = done;
+  const { event, outcome } = done;
   const { words, level, form } = telling;
   const manage = safeUrl(outcome.manageUrl, form.baseURI);
-  const email = answerTo('email', given.answers);
   return html`<li class="ended">
     ${heading(below(level), 'ended-event', lineOf(event, telling))}
     <p>${standingWords(done, telling)}</p>
@@ -63,16 +63,23 @@ const ended = (done: Done, telling: Telling, own: Receipt | undefined): Template
         </p>`
         : nothing
     }
-    ${
-      outcome.confirmationSent
-        ? html`<p>${typeof email === 'string' ? words.confirmationSentTo(email) : words.confirmationSent}</p>`
-        : nothing
-    }
+    ${next(done, telling)}
     ${outcome.message ? html`<p dir="auto">${outcome.message}</p>` : nothing}
     ${manage ? html`<p><a href=${manage} rel="noopener noreferrer">${words.changeOrCancel}</a></p>` : nothing}
+    ${outcome.standing === 'unconfirmed' ? contact({ ...telling, event }) : nothing}
     ${own?.answers(done, { ...telling, level: below(level) })}
     ${receiptOf(telling)?.ofEvent(done, { ...telling, event })}
   </li>`;
+};
+
+/** Where nobody writes to them, the reference is all that they have. */
+const next = ({ outcome, given }: Done, { words }: Telling): TemplateResult | typeof nothing => {
+  const email = answerTo('email', given.answers);
+  if (outcome.confirmationSent)
+    return html`<p>${typeof email === 'string' ? words.confirmationSentTo(email) : words.confirmationSent}</p>`;
+  return outcome.reference && /^(?:confirmed|noted)$/.test(outcome.standing)
+    ? html`<p>${words.keepReference}</p>`
+    : nothing;
 };
 
 /** How it stands with one event; who cannot come is never told that they are booked. */
@@ -87,6 +94,8 @@ export const standingWords = ({ outcome, given }: Done, { words, reply }: Tellin
       return `${words.onWaitingList}. ${position ? words.position(position) : words.onListNext}`;
     case 'unconfirmed':
       return `${words.unconfirmed}. ${words.unconfirmedNext}`;
+    case 'pending':
+      return `${words.pending}. ${words.pendingNext}`;
     default:
       return words.pending;
   }
