@@ -130,6 +130,24 @@ describe('a long form', () => {
     });
   });
 
+  it('says what stands between groups, and what else there is only at the end', async () => {
+    const { visitor } = await openForm({
+      questions: 'reachable access dietary shared-aims how-did-you-hear',
+    });
+    await visitor.fillsIn('Your name', 'Seren Jones');
+    await visitor.fillsIn('Telephone number', '01632 960 001');
+    for (const title of [
+      'Step 2 of 6: Access',
+      'Step 3 of 6: More questions',
+      'Step 4 of 6: Find others with aims like yours',
+      'Step 5 of 6: Anything else',
+      'Step 6 of 6: Check your answers',
+    ]) {
+      await visitor.presses('Continue');
+      await heading(visitor, title);
+    }
+  });
+
   it('counts a step only while something is asked there', async () => {
     const { visitor } = await openLong();
     await fillsInFirst(visitor);

@@ -3,6 +3,7 @@ import type { StepWords } from './en.ts';
 export const cy: StepWords = {
   step: (n, of, title) => `Cam ${n} o ${of}: ${title}`,
   yourDetails: 'Eich manylion',
+  moreQuestions: 'Rhagor o gwestiynau',
   anythingElse: 'Unrhyw beth arall',
   checkAnswers: 'Gwirio eich atebion',
   goOn: 'Parhau',

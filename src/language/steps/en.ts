@@ -2,7 +2,9 @@ const words = {
   step: (n: number, of: number, title: string) => `Step ${n} of ${of}: ${title}`,
   /** What stands before the first group of questions. */
   yourDetails: 'Your details',
-  /** What stands between or after groups. */
+  /** What stands between groups. */
+  moreQuestions: 'More questions',
+  /** What stands after them all. */
   anythingElse: 'Anything else',
   checkAnswers: 'Check your answers',
   goOn: 'Continue',

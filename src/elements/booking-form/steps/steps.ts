@@ -97,7 +97,9 @@ class FormSteps implements Steps {
 
   #title(step: Step, { language }: Telling): string {
     if (step.group) return textIn(step.group.label, language);
-    return step.name === this.list.steps[0]?.name ? this.words.yourDetails : this.words.anythingElse;
+    const { steps } = this.list;
+    if (step.name === steps[0]?.name) return this.words.yourDetails;
+    return step.name === steps.at(-1)?.name ? this.words.anythingElse : this.words.moreQuestions;
   }
 }
 
