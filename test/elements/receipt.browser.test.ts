@@ -32,6 +32,20 @@ describe('a confirmation', () => {
     expect(given.join()).not.to.include('poster');
   });
 
+  it('of an enquiry has all of them, and says of nothing that it will be decided', async () => {
+    const { visitor, room } = await openForm({ questions: 'reachable', event: '' });
+    await room.follows({ reply: 'pending' });
+    await visitor.fillsIn('Your name', 'Seren Jones');
+    await visitor.fillsIn('Telephone number', '01632 960 001');
+    await visitor.presses('Send');
+    await visitor.readsHeading('Thank you. Your message was sent.');
+    await visitor.reads('Please keep this reference.');
+    expect(visitor.text()).not.to.include('decide');
+    await visitor.readsHeading('What you told us');
+    const given = visitor.all('.given dl > div').map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
+    expect(given).to.deep.equal(['Your nameSeren Jones', 'Telephone number01632 960 001']);
+  });
+
   it('goes into calendars and to colleagues without anything about the visitor', async () => {
     const { visitor } = await openForm();
     await fillsInContact(visitor);

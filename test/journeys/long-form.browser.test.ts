@@ -152,7 +152,7 @@ describe('a form without an event', () => {
     await idea!.fillsIn('Email address', 'seren@example.org');
     await feedback!.readsHeading('Get in touch');
     await idea!.presses('Send');
-    await idea!.readsHeading('Your request was received');
+    await idea!.readsHeading('Thank you. Your message was sent.');
     expect(ended).to.deep.equal(['idea accepted']);
     await feedback!.readsHeading('Get in touch');
   });

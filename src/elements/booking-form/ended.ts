@@ -34,7 +34,7 @@ const slip = (stage: Ended, telling: Telling): TemplateResult => {
 
 const headline = ({ outcome, earlier }: Ended, { words, event }: Telling): string => {
   if (earlier) return words.earlierKept;
-  if (!event && outcome.standing !== 'pending') return words.enquirySent;
+  if (!event) return words.enquirySent;
   return {
     confirmed: words.confirmed,
     'waiting-list': words.onWaitingList,
@@ -52,7 +52,8 @@ const next = ({ outcome, given, earlier }: Ended, { words, event }: Telling, rep
     return typeof email === 'string' ? words.confirmationSentTo(email) : words.confirmationSent;
   if (reply) return reference ? words.keepReference : '';
   if (standing === 'waiting-list') return position ? words.position(position) : words.onListNext;
-  if (standing === 'pending') return words.pendingNext;
+  // About an enquiry nothing is decided.
+  if (standing === 'pending' && event) return words.pendingNext;
   if (standing === 'unconfirmed' && event) return words.unconfirmedNext;
   return reference ? words.keepReference : '';
 };

@@ -36,7 +36,7 @@ export const receiptIn = async (language: string): Promise<Receipt> => {
       addStyles(telling.form.renderRoot, receiptStyles);
       const kept = into(stage, telling, nothing);
       return html`
-        ${slip(stage, telling, words)} ${answers(stage, telling, words, onTheSlip)} ${trustLine(telling)}
+        ${slip(stage, telling, words)} ${answers(stage, telling, words, telling.event && onTheSlip)} ${trustLine(telling)}
         ${kept === nothing ? nothing : html`<p class="links">${kept}</p>`}
         <p class="links">
           ${print()} ${telling.event ? share(telling.event, telling.language, words, nothing) : nothing}
