@@ -12,7 +12,7 @@ import { Preview } from './preview.ts';
 import { embedOf, type Embed } from './snippet/embed.ts';
 import type { Integrity } from './snippet/script.ts';
 import { toldWhileTyping } from './told-while-typing.ts';
-import { lookWhenTyped } from './when-to-look.ts';
+import { lookWhenTyped, type Look } from './when-to-look.ts';
 
 /** What was typed, what was found out about it, and the page that shows both. Nothing leaves it but the reading of addresses. */
 export class Maker {
@@ -77,14 +77,13 @@ export class Maker {
     forget();
   }
 
-  /** Checks what stands there now; the newest look wins. What must be fetched is left until something is whole. */
-  async #look(how: 'whole' | 'begun'): Promise<void> {
-    const { preset, from } = this.draft;
-    const isBegun = how === 'begun';
-    if (isBegun && from === 'address') return this.#lookAtBookings();
+  /** Checks what stands there now; the newest look wins. */
+  async #look(how: Parameters<Look>[0]): Promise<void> {
+    if (how === 'field begun') return this.#lookAtBookings();
     this.#newest.abort();
     const { signal } = (this.#newest = new AbortController());
     this.#preview.show(this.embed, this.draft);
+    const { preset } = this.draft;
     const [loaded, bookings, events] = await Promise.all([
       preset ? loadPreset(preset) : undefined,
       bookingFindings(this.draft),
@@ -92,13 +91,14 @@ export class Maker {
     ]);
     if (signal.aborted) return;
     this.preset = loaded;
-    this.bookings = isBegun ? toldWhileTyping(this.bookings, bookings) : bookings;
-    this.events = isBegun ? toldWhileTyping(this.events, events.findings) : events.findings;
+    this.bookings = bookings;
+    this.events = how === 'whole' ? events.findings : toldWhileTyping(this.events, events.findings);
     this.#count = events.count;
     this.embed = embedOf(this.draft, this.#count);
     this.#draw();
   }
 
+  /** Half an address is the address of somebody else: nothing is asked of it before it is whole. */
   async #lookAtBookings(): Promise<void> {
     const { draft } = this;
     const found = await bookingFindings(draft);

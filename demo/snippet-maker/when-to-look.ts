@@ -1,5 +1,7 @@
-/** What was typed is looked at, `whole` or while it is still being typed. */
-export type Look = (how: 'whole' | 'begun') => void;
+/**
+ * How much to look at: everything, what a row of the table says while it is still being typed, or what a field says meanwhile.
+ */
+export type Look = (how: 'whole' | 'row begun' | 'field begun') => void;
 
 /**
  * When to look at what is typed. Nobody is told of a mistake that they are still in the middle of: new complaints wait until the
@@ -7,24 +9,23 @@ export type Look = (how: 'whole' | 'begun') => void;
  */
 export const lookWhenTyped = (root: HTMLElement, look: Look): void => {
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const now = (how: 'whole' | 'begun'): void => {
+  const now: Look = (how) => {
     clearTimeout(pause);
     look(how);
   };
   root.addEventListener('change', ({ target }) =>
-    now(isInRow(target, document.activeElement) ? 'begun' : 'whole'),
+    now(isInRow(target, document.activeElement) ? 'row begun' : 'whole'),
   );
   root.addEventListener('focusout', ({ target, relatedTarget }) => {
     // Who looks something up in another window comes back to the same row.
     if (rowOf(target) && !isInRow(target, relatedTarget) && document.hasFocus()) now('whole');
   });
   root.addEventListener('input', (e) => {
-    clearTimeout(pause);
     const { target, inputType } = e as InputEvent;
-    if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop')
-      return now(rowOf(target) ? 'begun' : 'whole');
-    // Half an address is the address of somebody else: none is read before it is whole.
-    if (!(target as Element).matches('#addresses')) pause = setTimeout(() => look('begun'), shortPause);
+    const begun = rowOf(target) ? 'row begun' : 'field begun';
+    if (/^insertFrom(?:Paste|Drop)$/.test(inputType)) return now(rowOf(target) ? begun : 'whole');
+    clearTimeout(pause);
+    pause = setTimeout(() => look(begun), shortPause);
   });
 };
 

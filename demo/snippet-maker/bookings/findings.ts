@@ -13,13 +13,22 @@ export const bookingFindings = async (draft: Draft): Promise<readonly Finding[]>
   if (!draft.action.trim()) return [{ kind: 'note', text: 'Fill in the address that takes your bookings.' }];
   const isHere = isOnThisComputer(draft.action);
   const read = readEndpoint(configurationOf(draft), isHere ? 'http://localhost/' : page());
-  if ('problems' in read) return findingsOf(read.problems);
+  if ('problems' in read) return inThisPage(findingsOf(read.problems));
   const problems = [...(await checkEndpoint(read.endpoint)), ...(await advice(read.endpoint, page()))];
-  const found = [...(isHere ? [onThisComputer(draft.action)] : []), ...findingsOf(problems)];
+  const found = [...(isHere ? [onThisComputer(draft.action)] : []), ...inThisPage(findingsOf(problems))];
   return found.length > 0
     ? found
     : [{ kind: 'well', text: 'The address looks right. Whether it answers, a test booking shows.' }];
 };
+
+/** What is an attribute in the snippet is a field here. */
+const inThisPage = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.map(({ kind, text }) => ({
+    kind,
+    text: text
+      .replace(/^action\b/, 'The address for bookings')
+      .replace('that preset names', 'that you picked'),
+  }));
 
 /** A page that was opened from a disk has no site; the address of one is checked as a site's would be. */
 const page = (): string => (location.protocol === 'file:' ? 'https://your.site/' : location.href);

@@ -6,6 +6,8 @@ export interface Service {
   readonly group: Group;
   /** What the address is called there, and where it is found. */
   readonly address: string;
+  /** It is the same for everyone, and filled in by itself. */
+  readonly fixed?: string;
   /** The same of what else it wants, by the name of the setting. */
   readonly settings?: { readonly [setting: string]: string };
   /** Its fields have names or numbers of its own: where they are found. */
@@ -52,7 +54,8 @@ export const services: { readonly [name in PresetName]: Service } = {
   web3forms: {
     title: 'Web3Forms',
     group: 'inbox',
-    address: 'The same for everyone: https://api.web3forms.com/submit',
+    address: 'It is the same for everyone.',
+    fixed: 'https://api.web3forms.com/submit',
     settings: { access_key: 'The Access Key, which came to your inbox.' },
   },
   formsubmit: {

@@ -30,7 +30,8 @@ const optionsOf = (group: Group, title: string, preset: string): TemplateResult 
 /** Only names that are on the list can be picked; another service has other fields. */
 const pick = (maker: Maker, value: string): void => {
   const preset = presetNames.find((name) => name === value) ?? '';
-  maker.change({ preset, settings: {}, names: {} }, 'settled');
+  const action = (preset && services[preset].fixed) || maker.draft.action;
+  maker.change({ preset, action, settings: {}, names: {} }, 'settled');
 };
 
 const settingsOf = (maker: Maker, name: PresetName): TemplateResult => {

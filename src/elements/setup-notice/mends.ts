@@ -148,7 +148,7 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     `for="${value}" names no timetable in this page. Give an <event-timetable> that id.`,
   'no-such-event': ({ value }) => `event="${value}" is not among the events. Check its identifier.`,
   'not-a-url': ({ attribute, source }) =>
-    `${attribute ?? source ?? 'An address'} is not an address of the web. Write a whole one, such as https://your.site/events.json.`,
+    `${attribute ?? source ?? 'An address'} is not an address of the web. Write a whole one, such as https://your.site/${attribute === 'action' ? 'bookings' : 'events.json'}.`,
   'not-https': ({ attribute, source }) =>
     `${attribute ?? source ?? 'An address'} begins with http:, which browsers block or anyone on the way can read. Use its https: address.`,
   'private-network': ({ attribute, source }) =>

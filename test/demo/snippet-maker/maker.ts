@@ -30,6 +30,13 @@ export const pasted = async (snippet: string): Promise<Visitor> => {
   return new Visitor(page.body);
 };
 
+export const typesRepairCafe = async (webmaster: Visitor): Promise<void> => {
+  await webmaster.fillsIn('Name', 'Repair café');
+  await webmaster.fillsIn('Date', '2030-03-09');
+  await webmaster.fillsIn('Begins', '10:00');
+  await webmaster.fillsIn('Where', 'Village hall');
+};
+
 export const closePages = (): void => {
   for (const frame of frames.splice(0)) frame.remove();
 };
