@@ -1,5 +1,7 @@
 import type { BookingSubmitEvent } from '../../src/elements/dom-events.ts';
+import { addressesIn } from './addresses.ts';
 import type { Draft } from './draft.ts';
+import { beforeReading } from './events/before-reading.ts';
 import type { Embed } from './snippet/embed.ts';
 
 /** The real element, as the snippet will make it, beside what is typed; no booking leaves it. */
@@ -29,12 +31,12 @@ export class Preview {
     const element = document.createElement('event-booking');
     element.check = true;
     for (const [name, value] of attributes) element.setAttribute(name, value);
-    const isEmpty = events.length === 0 && !(from === 'address' && addresses.trim());
+    const read =
+      from === 'address' ? addressesIn(addresses).filter((address) => !beforeReading(address)) : [];
+    element.removeAttribute('src');
+    if (read.length > 0) element.setAttribute('src', read.join(' '));
     // They will stand in the file, or between the tags: here they are given at once.
-    if (events.length > 0 || isEmpty) {
-      element.removeAttribute('src');
-      element.events = isEmpty ? [example()] : events;
-    }
+    else element.events = events.length > 0 ? events : [example()];
     for (const [name, value] of hidden) {
       const input = document.createElement('input');
       Object.assign(input, { type: 'hidden', name, value });

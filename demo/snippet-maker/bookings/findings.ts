@@ -1,6 +1,7 @@
 import { readEndpoint } from '../../../src/endpoint/endpoint.ts';
 import { advice } from '../../../src/endpoint/trials/advice.ts';
 import { checkEndpoint } from '../../../src/endpoint/trials/check-endpoint.ts';
+import { isWithoutBeginning, withBeginning } from '../addresses.ts';
 import type { Draft } from '../draft.ts';
 import { findingsOf, type Finding } from '../finding.ts';
 import { isOnThisComputer, onThisComputer } from '../on-this-computer.ts';
@@ -11,6 +12,13 @@ export const bookingFindings = async (draft: Draft): Promise<readonly Finding[]>
   if (!draft.preset)
     return [{ kind: 'note', text: 'The timetable will only inform: nobody can book in the page.' }];
   if (!draft.action.trim()) return [{ kind: 'note', text: 'Fill in the address that takes your bookings.' }];
+  if (isWithoutBeginning(draft.action))
+    return [
+      {
+        kind: 'wrong',
+        text: `${draft.action.trim()} has no beginning, so bookings would go into the folder of each page. Did you mean “${withBeginning(draft.action)}”?`,
+      },
+    ];
   const isHere = isOnThisComputer(draft.action);
   const read = readEndpoint(configurationOf(draft), isHere ? 'http://localhost/' : page());
   if ('problems' in read) return inThisPage(findingsOf(read.problems));

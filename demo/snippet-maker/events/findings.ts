@@ -2,11 +2,13 @@ import { troublesOf } from '../../../src/elements/event-timetable/troubles.ts';
 import type { Trouble } from '../../../src/elements/page/trouble.ts';
 import { readEvents } from '../../../src/source/events.ts';
 import type { Loaded, Source } from '../../../src/source/loaded.ts';
+import { addressesIn } from '../addresses.ts';
 import type { Draft } from '../draft.ts';
 import { findingsOf, type Finding } from '../finding.ts';
 import { isOnThisComputer, onThisComputer } from '../on-this-computer.ts';
 import { isBegun, placesOf, pricesOf, typedEvents } from './event-of-row.ts';
 import { halfTyped } from './half-typed.ts';
+import { beforeReading, isFromDisk } from './before-reading.ts';
 
 const timeZone = 'Europe/London';
 
@@ -19,13 +21,17 @@ export interface EventsFound {
 /** Reads the events as the timetable will, and says what is wrong with them, or how many there are. */
 export const eventFindings = async (draft: Draft, signal: AbortSignal): Promise<EventsFound> => {
   const isTyped = draft.from === 'table';
-  const urls = draft.addresses.split(/\s+/).filter(Boolean);
-  const source: Source = isTyped ? { kind: 'events', events: typedEvents(draft) } : { kind: 'urls', urls };
-  if (isTyped ? !draft.rows.some(isBegun) : urls.length === 0)
+  const addresses = addressesIn(draft.addresses);
+  if (isTyped ? !draft.rows.some(isBegun) : addresses.length === 0)
     return { findings: [{ kind: 'note', text: isTyped ? typeFirst : pasteAddress }], count: 0 };
+  const unread = isTyped ? [] : addresses.flatMap((address) => beforeReading(address) ?? []);
+  const urls = addresses.filter((address) => !beforeReading(address));
+  if (!isTyped && urls.length === 0) return { findings: unread, count: 0 };
+  const source: Source = isTyped ? { kind: 'events', events: typedEvents(draft) } : { kind: 'urls', urls };
   const loaded = await readEvents(source, { timeZone, pageUrl: location.href, signal });
   const findings = [
-    ...findingsOf(troublesIn(loaded).map(inTheTable)),
+    ...unread,
+    ...findingsOf(troublesIn(loaded).map(inTheTable)).map(fromDisk),
     ...(isTyped
       ? [...halfTyped(draft.rows), ...cellsOf(draft)]
       : urls.filter(isOnThisComputer).map(onThisComputer)),
@@ -59,6 +65,15 @@ const troublesIn = (loaded: Loaded): readonly Trouble[] => {
     problem && events.length === 0 ? { kind: 'failed', loaded, problem } : { kind: 'read', loaded, events },
   );
 };
+
+/** Whether the site's own pages may read it, a page on a disk cannot know. */
+const fromDisk = ({ kind, text }: Finding): Finding =>
+  isFromDisk() && text.includes('(CORS)')
+    ? {
+        kind: 'note',
+        text: `${text} This page was opened from your disk, and few sites let such a page read them: open it from your site to be sure.`,
+      }
+    : { kind, text };
 
 /** What was typed stands in a table, not in a file. */
 const inTheTable = ({ code, facts }: Trouble): Trouble =>

@@ -1,4 +1,5 @@
 import { secretShape } from '../../../src/safety/secret.ts';
+import { addressesIn } from '../addresses.ts';
 import { configurationOf } from '../bookings/endpoint.ts';
 import type { Draft, Row } from '../draft.ts';
 import { typedEvents } from '../events/event-of-row.ts';
@@ -28,7 +29,10 @@ export const embedOf = (draft: Draft, count: number): Embed => {
   const sets = draft.sets.join(' ');
   const said: readonly (readonly [string, string | undefined])[] = [
     ['lang', language],
-    ['src', isInFile ? (from === 'address' ? addresses.trim().replace(/\s+/g, ' ') : '/events.json') : ''],
+    [
+      'src',
+      isInFile ? (from === 'address' ? addressesIn(addresses).filter(isSafe).join(' ') : '/events.json') : '',
+    ],
     ['action', preset && action],
     ['preset', preset === 'booking' ? '' : preset],
     ['names', preset && Object.keys(names).length > 0 ? written : ''],

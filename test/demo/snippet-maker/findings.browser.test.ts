@@ -46,6 +46,34 @@ describe('what the snippet maker finds', () => {
     await webmaster.reads('12 events can be shown.');
   });
 
+  it('tells what is not an address before anything is asked for, and what was meant', async () => {
+    const { page, webmaster } = await openMaker();
+    await webmaster.picks('They have an address a file, a page, a calendar or a feed');
+    for (const [typed, told] of [
+      ['www.charity.example/events.json', 'Did you mean “https://www.charity.example/events.json”?'],
+      ['localhost:8080/events.json', 'Did you mean “http://localhost:8080/events.json”?'],
+      ['events.json', 'Did you mean “/events.json”?'],
+      ['files/events.csv', 'Did you mean “/files/events.csv”?'],
+      [String.raw`C:\Users\Seren\events.json`, 'is on your own disk, which visitors cannot reach.'],
+      [
+        `https://charity.example/?key=sk_live_${'x'.repeat(24)}`,
+        'holds what looks like a secret (a secret key of Stripe)',
+      ],
+    ] as const) {
+      await webmaster.fillsIn('Address of your events', typed);
+      await webmaster.reads(`Mend this: ${typed.includes('key=') ? 'The address of your events' : typed}`);
+      await webmaster.reads(told);
+    }
+    expect(snippetIn(page)).not.to.include('sk_live');
+    await webmaster.fillsIn('Address of your events', '/test/fixtures/journeys.json, /no-such-file.json');
+    await webmaster.reads('12 events can be shown.');
+    await webmaster.reads('/no-such-file.json was not found (404).');
+    expect(snippetIn(page)).to.include('src="/test/fixtures/journeys.json /no-such-file.json"');
+    picksService(page, 'json');
+    await webmaster.fillsIn('Address for bookings', 'www.charity.example/bookings');
+    await webmaster.reads('Did you mean “https://www.charity.example/bookings”?');
+  });
+
   it('lets what is typed be finished, sees what is mended at the next pause, and what is pasted at once', async () => {
     const { page, webmaster } = await openMaker();
     picksService(page, 'json');
