@@ -7,6 +7,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { devtools } from './tools/devtools.mjs';
 import { serveFaultyBundle } from './tools/faulty-bundle.mjs';
+import { serveFramedPage } from './tools/framed-page.mjs';
 import { serveHostilePages } from './tools/hostile-pages.mjs';
 import { asModule, isPapaParse } from './tools/papaparse-module.mjs';
 
@@ -43,6 +44,7 @@ export const configure = ({ browser, files, port, addresses, hear }) => ({
     serveStrictPage(addresses),
     serveHostilePages(addresses),
     serveFaultyBundle,
+    serveFramedPage(addresses),
   ],
   // Lit's and the browsers' own warnings are for development; what a test expects of the console it checks itself.
   browserLogs: true,

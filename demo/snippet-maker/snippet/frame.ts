@@ -10,5 +10,5 @@ export const frameText = ({ attributes }: Embed, { folder, recipient }: Draft): 
   return `<iframe title="${escaped(title)}" width="100%" height="900" style="border: 0"
   src="${escaped(`${base}embed.html?${said.toString()}`)}">
 </iframe>
-<script type="module" src="${escaped(`${base}fit-frames.js`)}"></script>`;
+<script async src="${escaped(`${base}fit-frames.js`)}"></script>`;
 };

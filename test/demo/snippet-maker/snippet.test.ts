@@ -103,6 +103,7 @@ describe('a snippet', () => {
     const text = snippet({ shape: 'frame', rows: [memoryCafe], recipient: 'Riverside & Co' });
     expect(text).to.include('src="/turnout/embed.html?src=%2Fevents.json&amp;recipient=Riverside+%26+Co"');
     expect(text).not.to.include('ld+json');
+    expect(text).to.include('<script async src="/turnout/fit-frames.js"></script>');
   });
 
   it('names no service’s fields but those that are called otherwise there', () => {
