@@ -54,8 +54,9 @@ export const embedOf = (draft: Draft, count: number): Embed => {
   };
 };
 
-/** About what an event takes; what is further down than one screen moves nobody's page. */
-const spaceFor = (count: number): string => `display:block;min-height:min(${count * 13}em,100vh)`;
+/** About what an event takes, which is more on a narrow screen; what is further down than one screen moves nobody's page. */
+const spaceFor = (count: number): string =>
+  `display:block;min-height:min(${count}*max(13em,22em - 14vw),100vh)`;
 
 const isWhole = ({ name, date }: Row): boolean => !!name.trim() && !!date;
 

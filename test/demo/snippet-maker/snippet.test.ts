@@ -27,7 +27,7 @@ describe('a snippet', () => {
 
   it('holds the space of as many events as there are, and never more than one screen', () => {
     const text = snippet({ rows: [memoryCafe] }, 2);
-    expect(text).to.include('style="display:block;min-height:min(26em,100vh)"');
+    expect(text).to.include('style="display:block;min-height:min(2*max(13em,22em - 14vw),100vh)"');
     expect(snippet({ shape: 'div' }, 1)).to.match(
       /<div data-turnout="event-booking"\s+style="display:block;/,
     );
