@@ -59,7 +59,9 @@ export default [
         ical: ['node_modules/ical.js/dist/ical.js'],
         papaparse: ['node_modules/papaparse/papaparse.js'],
       }),
-      banner: (chunk) => (chunk.isEntry ? banner : ''),
+      // The first file holds Lit alone; what the others hold stands in the file that it names.
+      banner: (chunk) =>
+        chunk.isEntry ? `/*! Turnout ${version}, MIT. Holds Lit (BSD-3-Clause): see LICENSES.txt */` : '',
       plugins: [minify, chunkFactories(`turnout-${version}`), writeGraph('build/bundle.json')],
     },
   },
@@ -70,6 +72,8 @@ export default [
     output: {
       dir: 'dist',
       entryFileNames: '[name]-complete.js',
+      // Its names are its own, even where an optimiser makes it a script of the old kind.
+      format: 'iife',
       inlineDynamicImports: true,
       banner,
       plugins: [minified(1)],

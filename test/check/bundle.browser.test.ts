@@ -44,6 +44,26 @@ describe('the bundle', () => {
       expect(form?.shadowRoot?.childElementCount).to.be.greaterThan(0);
     }));
 
+  for (const file of ['turnout.js', 'turnout-complete.js'])
+    it(`leaves the page its names where an optimiser made it a script of the old kind: ${file}`, async () => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = `<!doctype html><script src="/dist/${file}"></script>`;
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      document.body.append(frame);
+      await loaded;
+      const page = frame.contentWindow as Window & typeof globalThis;
+      expect(page.customElements.get('event-booking')).to.be.a('function');
+      const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$'];
+      const names = ['$turnout', ...letters, ...letters.flatMap((one) => letters.map((two) => one + two))];
+      const words = new Set(['as', 'do', 'if', 'in', 'of']);
+      // What a script declares for everybody stands in no object: it is asked for by name.
+      const taken = names.filter(
+        (name) => !words.has(name) && page.Function(`return typeof ${name} !== 'undefined'`)(),
+      );
+      expect(taken).to.deep.equal([]);
+      frame.remove();
+    });
+
   it('is also there in one file', async () => {
     const code = await (await fetch('/dist/turnout-complete.js')).text();
     expect(code).to.not.match(/\bimport\s*\(/);

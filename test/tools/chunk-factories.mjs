@@ -6,7 +6,8 @@
  *   address: Firefox remembers that a module failed, for as long as the page is open.
  * - A page may have loaded the entry as `turnout.js?ver=6.4` (WordPress adds that) or through a redirect. An import
  *   of `../turnout.js` would then load and run all of it a second time.
- * - Nothing is left in the page's global scope.
+ * - Nothing is left in the page's global scope, not even by the entry where an optimiser made it a script of the old kind: its
+ *   names would be the page's then, and a script of the page that has one of them would not run.
  *
  * They are written `function`: with arrows WebKitGTK 2.50 stood still when a second frame ran what a first had loaded.
  */
@@ -21,7 +22,7 @@ export const chunkFactories = (folder) => ({
       const load = (specifier) => `${files}.load(${needed(bundle, chunk, specifier).map(quote)})`;
       const code = chunk.code.replace(asked, (_, specifier) => load(specifier));
       chunk.code = chunk.isEntry
-        ? code.replace(exported, given).replace(banner, (banner) => banner + loader(folder))
+        ? closed(code.replace(exported, given), folder)
         : `export default function(${files}){${takeFromOthers(code.replace(exported, returned))}}`;
       if (/\bimport\s*["{*]|\bexport\s*[{*]/.test(chunk.code))
         this.error(`${chunk.fileName} still imports or exports by itself`);
@@ -86,6 +87,12 @@ const closure = (bundle, file, found = new Set(), above = []) => {
   return found;
 };
 
+/** The entry in a scope of its own. */
+const closed = (code, folder) => {
+  const [above] = code.match(banner);
+  return `${above}(()=>{${loader(folder)}${code.slice(above.length).trimEnd()}})()\n`;
+};
+
 /** The entry's first line. A file that was asked for runs when the entry has run, and so finds what that gives. */
 const loader = (folder) =>
   `const ${files}={load:(...e)=>Promise.all(` +
@@ -93,4 +100,4 @@ const loader = (folder) =>
   `).then(t=>e.map((e,r)=>${files}[e]??=t[r].default(${files})).pop())};`;
 
 /** The entry's last line. */
-const given = (_, names) => `${files}.turnout=${objectOf(names)};`;
+const given = (_, names) => `${files}.turnout=${objectOf(names)}`;
