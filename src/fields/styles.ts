@@ -74,10 +74,10 @@ export const fields = css`
     max-inline-size: 34em;
     resize: vertical;
   }
-  .input.narrow {
+  .narrow {
     max-inline-size: 5.5em;
   }
-  .input.middling {
+  .middling {
     max-inline-size: 16em;
   }
   .invalid > .input,

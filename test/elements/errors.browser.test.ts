@@ -132,7 +132,7 @@ describe('a visitor who left something out', () => {
       .split(' ')
       .map((id) => root.getElementById(id)?.textContent?.trim().replace(/\s+/g, ' '));
     expect(described).to.deep.equal([
-      'So that the organisers can write to you about your booking.',
+      'So that the organisers can write to you.',
       'Error: Enter your email address',
     ]);
   });

@@ -110,6 +110,21 @@ describe('a booking that nobody answers', () => {
     expect(stored()).not.to.include(event);
   });
 
+  it('is called a message where nothing was booked, in what is said of it and in what is agreed to', async () => {
+    const { visitor, room } = await openForm({ event: '', 'privacy-url': '/privacy' });
+    await room.follows(busy);
+    await fillsInContact(visitor);
+    expect(visitor.text()).not.to.match(/book/i);
+    await visitor.ticks('I agree to my answers being used for this enquiry');
+    await visitor.presses('Send');
+    await visitor.readsHeading('We could not tell whether your message arrived');
+    await visitor.reads('Trying again is safe: your message will count once.');
+    expect(visitor.text()).not.to.match(/book/i);
+    await visitor.presses('Try again');
+    await visitor.readsHeading('Thank you. Your message was sent.');
+    expect(await room.booked()).to.equal(1);
+  });
+
   it('promises no safe repeat where the service cannot tell one', async () => {
     const { visitor, room } = await openForm({ event, preset: 'json' });
     await room.follows({ store: true, cut: 'after-read', how: 'rst', repeat: true });

@@ -12,7 +12,7 @@ describe('what questions are asked with', () => {
   it('is there from the start for every usual question', async () => {
     const words = await questionWords('en');
     const sets = [...usualSets.values()].flatMap((set) => [...set(words, { language: 'en' })]);
-    for (const question of [...sets, privacyQuestion(words)])
+    for (const question of [...sets, privacyQuestion(words, undefined)])
       expect(usual).to.include(fieldFor(question), question.name);
     expect(await fetchFields(sets)).to.deep.equal([]);
   });

@@ -80,7 +80,7 @@ describe('the ready-made sets of questions', () => {
   });
 
   it('have an agreement for where there is a privacy notice', () => {
-    const { label, required, ...question } = privacyQuestion(en);
+    const { label, required, ...question } = privacyQuestion(en, undefined);
     expect(question).to.include({ name: 'privacy', type: 'consent' });
     // One thing, and why.
     expect(label).not.to.match(/ and /);

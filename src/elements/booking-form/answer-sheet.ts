@@ -4,7 +4,6 @@ import type { Answer, Answers, Question } from '../../booking/question.ts';
 import { leaves, mostPeople, type Given } from '../../booking/turns.ts';
 import { givenIn } from '../../fields/given.ts';
 import { fieldFor } from '../../fields/index.ts';
-import { atTheirQuestions } from './at-their-questions.ts';
 import type { FormShell } from './form-shell.ts';
 import { inputNameOf } from './input-names.ts';
 import { namesAsked } from './names-asked.ts';
@@ -123,10 +122,11 @@ export class AnswerSheet {
       answers: normaliseAnswers(this.questions, { ...startingAnswers(this.questions), ...answers }),
       people: [],
     };
-    const asked = [...Array(this.people).keys()];
     this.given = {
       ...this.given,
-      people: asked.map((person) => normaliseAnswers(this.questions, people[person] ?? {})),
+      people: [...Array(this.people).keys()].map((person) =>
+        normaliseAnswers(this.questions, people[person] ?? {}),
+      ),
     };
     // They stand in the inputs too, where whoever must mend one finds them.
     this.resume(this.given);
@@ -140,11 +140,6 @@ export class AnswerSheet {
     this.keep(given.answers);
     given.people.forEach((answers, person) => this.keep(answers, person));
     this.given = given;
-  }
-
-  /** What a service says is wrong. */
-  blame(problems: readonly Problem[]): void {
-    this.problems = atTheirQuestions(problems, this.questions);
   }
 
   /** What inputs that are drawn later will start with. */

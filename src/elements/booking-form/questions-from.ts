@@ -19,7 +19,7 @@ export const questionsFrom = async (
   const { questions: given, contentOf, privacyUrl, several } = form;
   const text = typeof given === 'string' ? given.trim() : 'standard';
   const scripts = contentOf.querySelectorAll('script[type="application/json"][data-questions]');
-  const agreement: readonly Question[] = privacyUrl ? [privacyQuestion(words)] : [];
+  const agreement: readonly Question[] = privacyUrl ? [privacyQuestion(words, about.event)] : [];
   const only = usualSets.get(text);
   if (
     only &&

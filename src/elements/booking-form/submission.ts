@@ -9,6 +9,7 @@ import type { ProblemWords } from '../../language/problems/en.ts';
 import { WordsIn } from '../page/words-in.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import type { Besides } from './besides.ts';
+import { blame } from './blame.ts';
 import { BookingId } from './booking-id.ts';
 import { bookingIn } from './booking-in.ts';
 import { checkSheet } from './check-sheet.ts';
@@ -163,7 +164,7 @@ export class Submission implements ReactiveController, Sender {
     if (outcome.kind === 'accepted')
       this.end({ kind: 'ended', outcome, given, questions: this.sheet.questions });
     else {
-      this.sheet.blame(outcome.kind === 'refused' ? outcome.problems : []);
+      blame(this.sheet, outcome.kind === 'refused' ? outcome.problems : []);
       if (outcome.kind === 'refused' && outcome.availability) this.toBook.refresh(outcome.availability);
       this.show({ kind: 'asking', hindrance: outcome }, outcome.kind === 'refused' ? 'summary' : 'hindrance');
     }
@@ -184,7 +185,7 @@ export class Submission implements ReactiveController, Sender {
   #hold(code: string): Promise<undefined> {
     const stage = this.#unsettled;
     if (!stage.hindrance) return this.#stop(hindered(code), 'summary');
-    this.sheet.blame([{ code }]);
+    this.sheet.problems = [{ code }];
     return this.#stop(stage, 'summary');
   }
 

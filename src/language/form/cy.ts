@@ -65,6 +65,15 @@ const words: FormWords = {
     `Fe wnaethoch chi anfon archeb am ${time} ond ni chawsom ateb. Gwiriwch a ddaeth cadarnhad cyn ei hanfon eto, neu cysylltwch â’r trefnwyr.`,
   earlierUnheard: (time) =>
     `Anfonwyd archeb gennych am ${time} ac ni ddaeth ateb. Mae’n ddiogel ei hanfon eto: ni fyddwch yn archebu ddwywaith.`,
+  ofMessage: {
+    unknownHeading: 'Nid ydym yn gwybod a gyrhaeddodd eich neges',
+    unknownRepeatable:
+      'Mae eich atebion yma o hyd. Mae’n ddiogel rhoi cynnig arall arni: dim ond unwaith y caiff eich neges ei chyfrif.',
+    earlierUnheardOnce: (time) =>
+      `Fe wnaethoch chi anfon neges am ${time} ond ni chawsom ateb. Gwiriwch a ddaeth ateb cyn ei hanfon eto, neu cysylltwch â’r trefnwyr.`,
+    earlierUnheard: (time) =>
+      `Anfonwyd neges gennych am ${time} ac ni ddaeth ateb. Mae’n ddiogel ei hanfon eto: dim ond unwaith y caiff ei chyfrif.`,
+  },
   changeOrCancel: 'Newid neu ganslo',
   bookAnother: 'Archebu lle mewn digwyddiad arall',
   bookAgain: 'Archebu lle arall',

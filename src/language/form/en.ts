@@ -63,12 +63,22 @@ const words = {
   confirmationSent: 'We have sent you a confirmation.',
   unknownHeading: 'We could not tell whether your booking arrived',
   unknownRepeatable: 'Your answers are still here. Trying again is safe: you will not be booked twice.',
-  unknownOnce: 'Your answers are still here. Check whether a confirmation came before trying again, or get in touch.',
+  unknownOnce:
+    'Your answers are still here. Check whether a confirmation came before trying again, or get in touch.',
   tryAfter: (time: string) => `Try again after ${time}.`,
   earlierUnheardOnce: (time: string) =>
     `You sent a booking at ${time} and we did not hear back. Check whether a confirmation came before sending it again, or get in touch.`,
   earlierUnheard: (time: string) =>
     `You sent a booking at ${time} and we did not hear back. Sending it again is safe: you will not be booked twice.`,
+  /** In place of the like above, where it is no booking: an enquiry, an answer to one's questions. */
+  ofMessage: {
+    unknownHeading: 'We could not tell whether your message arrived',
+    unknownRepeatable: 'Your answers are still here. Trying again is safe: your message will count once.',
+    earlierUnheardOnce: (time: string) =>
+      `You sent a message at ${time} and we did not hear back. Check whether a reply came before sending it again, or get in touch.`,
+    earlierUnheard: (time: string) =>
+      `You sent a message at ${time} and we did not hear back. Sending it again is safe: it will count once.`,
+  },
   changeOrCancel: 'Change or cancel',
   bookAnother: 'Book another event',
   bookAgain: 'Book another place',

@@ -4,7 +4,7 @@ export const cy: QuestionWords = {
   name: { label: 'Eich enw', missing: 'Rhowch eich enw' },
   email: {
     label: 'Cyfeiriad e-bost',
-    hint: 'Er mwyn i’r trefnwyr allu ysgrifennu atoch am eich archeb.',
+    hint: 'Er mwyn i’r trefnwyr allu ysgrifennu atoch.',
     missing: 'Rhowch eich cyfeiriad e-bost',
   },
   telephone: { label: 'Rhif ffôn', why: 'Rhag ofn i rywbeth newid ar fyr rybudd.' },
@@ -22,6 +22,7 @@ export const cy: QuestionWords = {
     required: 'Heb hynny ni ellir eu cadw',
     missing: 'Ticiwch y blwch i gytuno i’ch atebion gael eu defnyddio',
   },
+  privacyOfMessage: { label: 'Rwy’n cytuno i’m hatebion gael eu defnyddio ar gyfer yr ymholiad hwn' },
   organisationTypes: {
     museum: 'Amgueddfa, oriel neu sefydliad treftadaeth',
     community: 'Grŵp cymunedol neu wirfoddol',

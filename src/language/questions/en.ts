@@ -2,7 +2,7 @@ const words = {
   name: { label: 'Your name', missing: 'Enter your name' },
   email: {
     label: 'Email address',
-    hint: 'So that the organisers can write to you about your booking.',
+    hint: 'So that the organisers can write to you.',
     missing: 'Enter your email address',
   },
   telephone: { label: 'Telephone number', why: 'In case something changes at short notice.' },
@@ -20,6 +20,7 @@ const words = {
     required: 'Without that they may not be kept',
     missing: 'Tick the box to agree to your answers being used',
   },
+  privacyOfMessage: { label: 'I agree to my answers being used for this enquiry' },
   organisationTypes: {
     museum: 'Museum, gallery or heritage organisation',
     community: 'Community or voluntary group',

@@ -4,6 +4,7 @@ import { newSubmissionId } from '../../../endpoint/submission-id.ts';
 import type { EventRecord } from '../../../event/event.ts';
 import { BookingEndedEvent, BookingSubmitEvent } from '../../dom-events.ts';
 import type { AnswerSheet } from '../answer-sheet.ts';
+import { blame } from '../blame.ts';
 import { BookingId } from '../booking-id.ts';
 import { bookingIn } from '../booking-in.ts';
 import { checkSheet } from '../check-sheet.ts';
@@ -121,7 +122,8 @@ export class Bookings {
     this.place = undefined;
     if (this.picked.events.length === 0) return this.end(submission);
     const refused = this.picked.events.map((event) => this.heard.of(event));
-    sheet.blame(
+    blame(
+      sheet,
       refused.flatMap((outcome) =>
         outcome?.kind === 'refused' ? outcome.problems.filter(({ question }) => question) : [],
       ),
