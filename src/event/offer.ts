@@ -12,11 +12,10 @@ export interface Price {
 export const isFree = ({ isAccessibleForFree, offers = [] }: EventRecord): boolean =>
   isAccessibleForFree ?? (offers.length > 0 && offers.every(({ price }) => price === 0));
 
-/** A price is shown in the currency of the first offer that has one; without a currency there is no price. */
+/** A price is shown in the currency of the first offer that has one; nothing is nothing in any, and without one. */
 export const priceOf = ({ offers = [] }: EventRecord): Price | undefined => {
-  const priced = offers.filter(isPriced);
-  const currency = priced[0]?.priceCurrency;
-  const alike = priced.filter(({ priceCurrency }) => priceCurrency === currency);
+  const currency = offers.find(({ price, priceCurrency }) => price && priceCurrency)?.priceCurrency;
+  const alike = offers.filter((offer) => isPriced(offer, currency));
   const onSale = alike.filter((offer) => !isSoldOut(offer));
   const amounts = (onSale.length ? onSale : alike).map(({ price }) => price);
   const amount = Math.min(...amounts);
@@ -27,5 +26,5 @@ export const priceOf = ({ offers = [] }: EventRecord): Price | undefined => {
 export const isSoldOut = ({ availability }: Offer): boolean =>
   availability === 'SoldOut' || availability === 'OutOfStock';
 
-const isPriced = (offer: Offer): offer is Offer & { price: number; priceCurrency: string } =>
-  offer.price !== undefined && offer.priceCurrency !== undefined;
+const isPriced = (offer: Offer, currency: string | undefined): offer is Offer & { price: number } =>
+  offer.price === 0 || (offer.price !== undefined && offer.priceCurrency === currency);

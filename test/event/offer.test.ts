@@ -50,6 +50,11 @@ describe('What it costs', () => {
     expect(priceOf(eventWith({ offers }))).to.deep.equal({ amount: 5, currency: 'GBP', dearest: 5 });
   });
 
+  it('counts what costs nothing, in whatever currency or none', () => {
+    const offers = [{ name: 'Member', price: 0 }, pounds(25)];
+    expect(priceOf(eventWith({ offers }))).to.deep.equal({ amount: 0, currency: 'GBP', dearest: 25 });
+  });
+
   it('is unknown without a price or without a currency', () => {
     for (const offers of [[], [{}], [{ price: 5 }], [{ priceCurrency: 'GBP' }]])
       expect(priceOf(eventWith({ offers }))).to.equal(undefined);
