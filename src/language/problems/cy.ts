@@ -77,6 +77,8 @@ const words: ProblemWords = {
   'insufficient-capacity': ({ remaining }) =>
     remaining ? `Dim ond ${places(Number(remaining))} sydd ar ôl.` : 'Nid oes digon o leoedd ar ôl.',
   'already-booked': () => 'Mae lle yn y digwyddiad hwn eisoes wedi’i archebu gyda’r manylion hyn.',
+  'booking-not-open': () => 'Nid yw’r cyfnod archebu ar gyfer y digwyddiad hwn wedi dechrau eto.',
+  'booking-cancelled': () => 'Cafodd yr archeb hon ei chanslo.',
   'booking-closed': () => 'Mae’r cyfnod archebu ar gyfer y digwyddiad hwn wedi dod i ben.',
   'id-reused': () => 'Mae archeb gynharach o’r dudalen hon eisoes wedi’i chofnodi.',
   'not-found': () => 'Nid oes modd archebu lle yn y digwyddiad hwn yma bellach.',

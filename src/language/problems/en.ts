@@ -99,7 +99,9 @@ const words = {
       ? count(Number(remaining), 'Only 1 place is left.', `Only ${remaining} places are left.`)
       : 'There are not enough places left.',
   'already-booked': () => 'There is a booking for this event with these details already.',
+  'booking-not-open': () => 'Booking for this event has not opened yet.',
   'booking-closed': () => 'Booking for this event has closed.',
+  'booking-cancelled': () => 'This booking was cancelled.',
   'id-reused': () => 'An earlier booking from this page is already recorded.',
   'not-found': () => 'This event cannot be booked here any more.',
   invalid: () => 'Please check your answers.',
