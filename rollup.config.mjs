@@ -11,7 +11,7 @@ import { wholeChunks } from './test/tools/whole-chunks.mjs';
 import { writeGraph } from './test/tools/write-graph.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! Turnout ${version}, MIT. Holds Lit (BSD-3-Clause), date-fns and Papa Parse (MIT) and ical.js (MPL-2.0): see LICENSES.txt */`;
+const banner = `/*! Turnout ${version}, MIT. Holds Lit (BSD-3-Clause) and more: see LICENSES.txt */`;
 
 const input = { turnout: 'build/src/turnout.js' };
 // `sideEffects` in package.json names the published files; those that are read here stand in build/.

@@ -2,11 +2,11 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { Visitor } from '../journeys/visitor.ts';
 
 /** A page that loads the bundle from a server with a fault. */
-const open = async (fault: string, head = ''): Promise<{ page: Window; visitor: Visitor }> => {
+const open = async (fault: string, head = '', more = ''): Promise<{ page: Window; visitor: Visitor }> => {
   const frame = document.createElement('iframe');
   frame.srcdoc = `<!doctype html><html lang="en">${head}
     <script type="module" src="/__faulty/${fault}/turnout.js"></script>
-    <event-booking src="/test/fixtures/journeys.json" action="/bookings" now="2019-01-23"><p>Ring us.</p></event-booking>`;
+    <event-booking src="/test/fixtures/journeys.json" action="/bookings" now="2019-01-23" ${more}><p>Ring us.</p></event-booking>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   opened.push(frame);
@@ -15,6 +15,9 @@ const open = async (fault: string, head = ''): Promise<{ page: Window; visitor: 
   return { page, visitor: new Visitor(page.document.querySelector('event-booking') as HTMLElement) };
 };
 const opened: HTMLIFrameElement[] = [];
+
+/** Keeps what the page's console is told. */
+const hearing = `<script>window.told = []; console.warn = (...words) => void told.push(words.join(' '));</script>`;
 
 /** The import map that the bundle's own list of what its files must be makes. */
 const integrityMap = async (fault: string): Promise<string> => {
@@ -40,12 +43,19 @@ describe('a file of the bundle that does not come', () => {
   });
 
   it('leaves what the page has for its visitors, and throws nothing into it', async () => {
-    const { page, visitor } = await open('gone');
+    const { page, visitor } = await open('gone', hearing);
     const asked = (): number =>
       page.performance.getEntriesByType('resource').filter(({ name }) => name.includes('?r=1')).length;
     await waitUntil(() => asked() > 0, 'the second request');
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(visitor.text()).to.include('Ring us.');
+    expect(Reflect.get(page, 'told').join(' ')).to.include('Is the whole folder beside turnout.js?');
+  });
+
+  it('is named to the editor where it was to look at where bookings go', async () => {
+    const { visitor } = await open('untried', '', 'check');
+    await visitor.readsNotice('Where bookings go could not be looked at');
+    expect(visitor.notice()).not.to.include('Looking at where bookings go');
   });
 
   it('is not run where the page says what it must be and somebody has changed it', async () => {

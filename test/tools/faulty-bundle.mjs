@@ -2,16 +2,20 @@ import { readFile } from 'node:fs/promises';
 
 /**
  * The bundle from a server that has a bad day, as `/__faulty/<fault>/turnout.js`. The fault is for the files that the entry
- * asks for: `once` (each fails, and comes when it is asked for again), `gone` (none comes), `changed` (somebody has been at them).
+ * asks for: `once` (each fails, and comes when it is asked for again), `gone` (none comes), `changed` (somebody has been at
+ * them), `untried` (what tries the service does not come).
  */
 export const serveFaultyBundle = async (context, next) => {
   const [, fault, file] =
-    /^\/__faulty\/(once|gone|changed)\/([\w.-]+(?:\/[\w.-]+)?\.js)$/.exec(context.path) ?? [];
+    /^\/__faulty\/(once|gone|changed|untried)\/([\w.-]+(?:\/[\w.-]+)?\.js)$/.exec(context.path) ?? [];
   if (!fault) return next();
   context.type = 'text/javascript';
   context.set('Cache-Control', 'no-store');
   const isEntry = !file.includes('/');
-  const fails = fault === 'gone' || (fault === 'once' && context.query.r === undefined);
+  const fails =
+    fault === 'gone' ||
+    (fault === 'once' && context.query.r === undefined) ||
+    (fault === 'untried' && file.includes('/service-trial'));
   if (fails && !isEntry) return void (context.status = 503);
   const code = await readFile(`dist/${file}`, 'utf8');
   context.body = fault === 'changed' && !isEntry ? `window.changed = true;${code}` : code;

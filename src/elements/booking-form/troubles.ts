@@ -17,7 +17,7 @@ export const troublesOf = (form: FormShell, service: ServiceCheck): Trouble[] =>
     ...(form.contentOf === form ? sharedTroubles(form) : []),
     ...(value && !timetableOf(form) ? [{ code: 'no-timetable', facts: { value } }] : []),
     ...troubles,
-    ...(endpoint ? (service.found?.troubles ?? []) : []),
+    ...(endpoint ? service.troubles : []),
     ...(sentTroubles.get(form)?.values() ?? []),
   ];
 };

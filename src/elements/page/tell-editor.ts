@@ -35,7 +35,8 @@ export const tellEditor = async (
     const { setupNotice } = await import('../setup-notice/setup-notice.ts');
     if (told.get(element) === key) element.notice = setupNotice(element, troubles, shown, offer);
   } catch {
-    warn(`<${element.localName}> ${key}`);
+    // What puts it into words is not there, most often like all the rest.
+    warn(`<${element.localName}> Is the whole folder beside turnout.js? ${key}`);
   }
 };
 

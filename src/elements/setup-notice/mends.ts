@@ -194,6 +194,8 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     `questions="${value}" is not a set of questions that is known here.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
   'timetable-unavailable': () =>
     'The timetable could not be fetched. Check that the whole folder was copied beside turnout.js.',
+  'trial-unavailable': () =>
+    'Where bookings go could not be looked at, for what looks could not be fetched. Check that the whole folder was copied beside turnout.js.',
   'form-unavailable': () =>
     'The form could not be fetched. Check that the whole folder was copied beside turnout.js.',
 };
