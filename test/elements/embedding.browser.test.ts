@@ -62,6 +62,22 @@ describe('an embed', () => {
     expect(visitor.headings()[0]).to.equal('h3 March 2019');
   });
 
+  it('stands in also where its name is misspelt or between curly quotation marks, and for nothing of others', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        <div data-turnout="“booking-form”"></div>
+        <div data-turnout="event-boking" data-src="/test/fixtures/journeys.json"></div>
+        <div data-turnout="62.4"></div>
+      </div>
+    `);
+    await new Visitor(page).sees('both', () => page.children[1]?.localName === 'event-booking');
+    expect([...page.children].map(({ localName }) => localName)).to.deep.equal([
+      'booking-form',
+      'event-booking',
+      'div',
+    ]);
+  });
+
   it('holds the space that its events will need, as the page says, until they are there or cannot be had', async () => {
     for (const [body, said] of [
       [JSON.stringify([walk]), 'River walk'],

@@ -1,6 +1,6 @@
 import { isServer } from 'lit';
 
-const names = new Set(['event-timetable', 'booking-form', 'event-booking']);
+const names = ['event-timetable', 'booking-form', 'event-booking'];
 
 /**
  * Puts the elements where `<div data-turnout="event-booking" data-src="…">` stands for them, now and whenever
@@ -15,8 +15,10 @@ export const adoptStandIns = (): void => {
 };
 
 const adopt = (standIn: HTMLElement): void => {
-  const { turnout: name = '', ...settings } = standIn.dataset;
-  if (!names.has(name)) return;
+  const { turnout = '', ...settings } = standIn.dataset;
+  // Between curly quotation marks, or misspelt, it is meant all the same; what reads nothing may be somebody else's.
+  const name = names.find((one) => turnout.includes(one)) ?? (settings['src'] && 'event-booking');
+  if (!name) return;
   const element = standIn.ownerDocument.createElement(name);
   for (const key of Object.keys(settings))
     element.setAttribute(
