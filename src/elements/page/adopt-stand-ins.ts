@@ -15,22 +15,18 @@ export const adoptStandIns = (): void => {
 };
 
 const adopt = (standIn: HTMLElement): void => {
-  const { turnout = '', ...settings } = standIn.dataset;
+  const { turnout = '', src } = standIn.dataset;
   // Between curly quotation marks, or misspelt, it is meant all the same; what reads nothing may be somebody else's.
-  const name = names.find((one) => turnout.includes(one)) ?? (settings['src'] && 'event-booking');
+  const name = names.find((one) => turnout.includes(one)) ?? (src && 'event-booking');
   if (!name) return;
   const element = standIn.ownerDocument.createElement(name);
-  for (const key of Object.keys(settings))
-    element.setAttribute(
-      key.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`),
-      settings[key] ?? '',
-    );
-  for (const name of ['id', 'class', 'lang', 'dir']) {
-    const value = standIn.getAttribute(name);
-    if (value !== null) element.setAttribute(name, value);
-  }
+  for (const { name, value } of standIn.attributes)
+    if (carried.test(name)) element.setAttribute(name.replace(carried, ''), value);
   // A strict policy forbids the attribute, not what it comes to.
   if (standIn.style.length > 0) element.style.cssText = standIn.style.cssText;
   element.append(...standIn.childNodes);
   standIn.replaceWith(element);
 };
+
+/** Settings, by what stands before their names, and what every element has. */
+const carried = /^(?:data-(?!turnout$)|(?=(?:id|class|lang|dir)$))/;
