@@ -2,6 +2,7 @@
 window.load = (() => {
   const files = {
     react: 'react/cjs/react.production.js',
+    'react/jsx-runtime': 'react/cjs/react-jsx-runtime.production.js',
     scheduler: 'scheduler/cjs/scheduler.production.js',
     'react-dom': 'react-dom/cjs/react-dom.production.js',
     'react-dom/client': 'react-dom/cjs/react-dom-client.production.js',

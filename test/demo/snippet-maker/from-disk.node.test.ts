@@ -1,30 +1,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
-import { launch, type Browser, type Page } from 'puppeteer';
-
-interface Browsers {
-  chooseBrowsers(engine: string): Promise<{
-    readonly found: readonly { readonly program: string; readonly args?: readonly string[] }[];
-  }>;
-}
-
-const { chooseBrowsers } = (await import(
-  new URL('../../../../test/tools/browsers.mjs', import.meta.url).href
-)) as Browsers;
-
-const openBrowser = async (): Promise<Browser> => {
-  for (const engine of ['chromium', 'firefox'] as const) {
-    const [found] = (await chooseBrowsers(engine)).found;
-    const { program, args = [] } = found ?? {};
-    const ours = engine === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    if (program)
-      return launch({ browser: browserOf[engine], executablePath: program, args: [...args, ...ours] });
-  }
-  throw new Error('There is neither Chromium nor Firefox here.');
-};
-
-const browserOf = { chromium: 'chrome', firefox: 'firefox' } as const;
+import type { Browser, Page } from 'puppeteer';
+import { openAnyBrowser } from '../browser.ts';
 
 // As it is opened by a double click, out of the archive: no site, no server.
 describe('the snippet maker, opened from a disk', () => {
@@ -32,7 +10,7 @@ describe('the snippet maker, opened from a disk', () => {
   let page: Page;
   const asked: string[] = [];
   before(async () => {
-    browser = await openBrowser();
+    browser = await openAnyBrowser();
     page = await browser.newPage();
     page.on('request', (request) => void asked.push(request.url()));
     await page.goto(pathToFileURL(resolve('dist/snippet-maker.html')).href);
