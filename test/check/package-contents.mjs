@@ -28,6 +28,8 @@ const needed = [
   'dist/vscode.html-custom-data.json',
   'dist/web-types.json',
 ];
+/** What whoever installs it is given besides: a package more is one more to be trusted. */
+const dependencies = ['date-fns', 'ical.js', 'lit'];
 const expected = /^dist\/((?:modules|testing)\/.*\.(js|d\.ts)|turnout-[\d.]+\/[\w.-]+\.js)$/;
 
 export const packageContents = async () => {
@@ -36,10 +38,13 @@ export const packageContents = async () => {
   const { output } = npm ? await run(process.execPath, [npm, ...pack]) : await run('npm', pack);
   const [{ files }] = JSON.parse(output.slice(output.indexOf('[')));
   const paths = files.map(({ path }) => path);
-  const named = [...readFileSync('package.json', 'utf8').matchAll(/"(?:\.\/)?(dist\/[^"*]+\.\w+)"/g)].map(
-    ([, path]) => path,
-  );
+  const written = readFileSync('package.json', 'utf8');
+  const named = [...written.matchAll(/"(?:\.\/)?(dist\/[^"*]+\.\w+)"/g)].map(([, path]) => path);
+  const { dependencies: given, peerDependencies = {}, optionalDependencies = {} } = JSON.parse(written);
   return [
+    ...Object.keys({ ...given, ...peerDependencies, ...optionalDependencies })
+      .filter((name) => !dependencies.includes(name))
+      .map((name) => `the package brings ${name} along, which nobody asked for`),
     ...[...needed, ...new Set(named)]
       .filter((path) => !paths.includes(path))
       .map((path) => `the package lacks ${path}`),

@@ -56,8 +56,14 @@ describe('a string that means harm', () => {
       for (const node of root.querySelectorAll('*'))
         for (const { name } of node.attributes)
           expect(name).not.to.match(node.matches('.base, img') ? /^on|^srcset/ : /^on|^style$|^src/);
-      for (const { src } of root.querySelectorAll('img'))
-        expect(new URL(src).origin).to.equal(location.origin);
+      const pictures = [...root.querySelectorAll('img')];
+      expect(pictures.length).to.be.above(0);
+      for (const { src, referrerPolicy, loading } of pictures)
+        expect([new URL(src).origin, referrerPolicy, loading]).to.deep.equal([
+          location.origin,
+          'no-referrer',
+          'lazy',
+        ]);
       for (const link of root.querySelectorAll('a')) expect(link.protocol).to.match(/^(https?|mailto|tel):$/);
       expect('pwned' in window).to.equal(false);
     });

@@ -51,6 +51,26 @@ describe('a hostile string, by whatever entrance it comes in', () => {
     harm.isNot(rootOf(element));
   });
 
+  it('places left: is a number, a word that is known, or nothing', async () => {
+    const said = [...strings, ...addresses];
+    const items = said.flatMap((text, index) => [
+      { id: `n${index}`, remainingAttendeeCapacity: text, status: text, waitingList: text, [text]: text },
+      { id: text, remainingAttendeeCapacity: 3, waitingList: { open: text, length: text } },
+    ]);
+    const good = { id: 'good', remainingAttendeeCapacity: 2 };
+    await room.serves({ items: [...items, good], [strings[0] ?? '']: strings });
+    const places = { ...walk, maximumAttendeeCapacity: 40, remainingAttendeeCapacity: 7 };
+    const events = [...said.keys()].map((index) => ({ ...places, identifier: `n${index}` }));
+    events.push({ ...places, identifier: 'good' });
+    const element = await fixture<HTMLElement>(
+      html`<event-timetable .events=${events} now=${now} bookable availability="${room.url}/places"></event-timetable>`,
+    );
+    const visitor = new Visitor(element);
+    await visitor.reads('Only 2 places left');
+    expect(visitor.all('li.event')).to.have.length(events.length);
+    harm.isNot(rootOf(element));
+  });
+
   it('questions: is text as a label, a hint, an option, a reason, and the name of it', async () => {
     const questions = strings.flatMap((text, index) => [
       { name: `one${index}`, label: `x${text}`, hint: text, why: text, required: `${text} `, type: 'text' },

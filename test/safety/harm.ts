@@ -30,12 +30,22 @@ export const corpus = async (): Promise<readonly string[]> => {
   return strings.map(({ text, repeat }) => text ?? repeat?.[0].repeat(Math.min(repeat[1], 2000)) ?? '');
 };
 
+/** An address, what it is used for, and what becomes of it in a page of that base. */
+interface CorpusRow {
+  readonly use: string;
+  readonly url: string;
+  readonly verdict: string;
+  readonly base?: string;
+}
+
 /** Addresses of the folder beside some checkouts, of whatever kind. */
-export const corpusAddresses = async (): Promise<readonly string[]> => {
+export const corpusRows = async (): Promise<readonly CorpusRow[]> => {
   const answer = await fetch('/__corpus/urls.json');
-  if (!answer.ok) return [];
-  return ((await answer.json()) as { urls: { url: string }[] }).urls.map(({ url }) => url);
+  return answer.ok ? ((await answer.json()) as { urls: CorpusRow[] }).urls : [];
 };
+
+export const corpusAddresses = async (): Promise<readonly string[]> =>
+  (await corpusRows()).map(({ url }) => url);
 
 /** The elements that stand in a tree, with what they could run. */
 export const elementsIn = (root: ParentNode): readonly string[] =>
@@ -64,8 +74,10 @@ export class Harm {
     expect('polluted' in {}).to.equal(false);
     expect(Object.getOwnPropertyNames(Object.prototype)).to.have.length(this.#members);
     expect(elementsIn(root).filter((name) => !written.has(name))).to.deep.equal([]);
-    for (const link of root.querySelectorAll('a'))
+    for (const link of root.querySelectorAll('a')) {
       expect(link.protocol).to.match(/^(https?|mailto|tel|blob):$/);
+      if (link.target) expect(link.rel).to.include('noopener');
+    }
     for (const node of root.querySelectorAll('*'))
       for (const { name } of node.attributes) expect(name).not.to.match(/^on|^srcset$|^srcdoc$|^formaction$/);
   }
