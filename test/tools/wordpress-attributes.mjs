@@ -8,19 +8,12 @@ const elements = ['event-booking', 'event-timetable', 'booking-form'];
 /** What is no page's to say: the elements set it themselves, or it has one value. */
 const inner = ['bookable', 'method'];
 
-/** Attributes that a form reads from its tag, and that are no properties. */
-const ofTheTag = [
-  { name: 'success-url', description: 'A page of your own site that opens after a booking.' },
-  { name: 'lawful-basis', description: 'Why you may keep the answers, as visitors read it.' },
-  { name: 'remember', description: 'tab: what was typed outlives a reload in the same tab.' },
-];
-
 /** The plugin's file of attributes: a function for their names and words, one for the services. */
 export const attributesFile = async (manifestFile) => {
   const { presetNames } = await import(pathToFileURL(resolve('build/src/endpoint/presets/index.js')).href);
   const rows = Object.entries(attributesOf(JSON.parse(readFileSync(manifestFile, 'utf8')))).map(
-    ([name, { of, what, usual }]) =>
-      `\t\t${quoted(name)} => array( 'elements' => array( ${of.map(quoted).join(', ')} ), 'what' => __( ${quoted(what)}, 'turnout' )${usual} ),`,
+    ([name, { of, what, usual, isSwitch }]) =>
+      `\t\t${quoted(name)} => array( 'elements' => array( ${of.map(quoted).join(', ')} ), 'what' => __( ${quoted(what)}, 'turnout' )${usual}${isSwitch ? ", 'switch' => true" : ''} ),`,
   );
   return `<?php
 // Written by the build, from the elements' own doc comments.
@@ -49,6 +42,11 @@ function attributes_of( string $element ): array {
 	return $names;
 }
 
+/** Whether an attribute is on or off, and holds nothing. */
+function is_switch( string $name ): bool {
+	return isset( attributes()[ $name ]['switch'] );
+}
+
 /** The services that \`preset\` may name. */
 function presets(): array {
 	return array( ${presetNames.map(quoted).join(', ')} );
@@ -61,10 +59,14 @@ const attributesOf = (manifest) => {
   const found = {};
   for (const element of elements) {
     const { attributes } = declared.find(({ tagName }) => tagName === element);
-    const more = element === 'event-timetable' ? [] : ofTheTag;
-    for (const { name, description, default: value } of [...attributes, ...more])
+    for (const { name, description, default: value, type } of attributes)
       if (name && description && !inner.includes(name))
-        (found[name] ??= { of: [], what: plain(description), usual: usually(value) }).of.push(element);
+        (found[name] ??= {
+          of: [],
+          what: plain(description),
+          usual: usually(value),
+          isSwitch: /^boolean\b/.test(type?.text ?? ''),
+        }).of.push(element);
   }
   return found;
 };

@@ -21,6 +21,8 @@ const posts = {
   standIn: `<!-- wp:html --><div data-turnout="event-timetable" data-src="/events.json" data-now="2019-01-23"><p>Ring us.</p></div><!-- /wp:html -->`,
   tags: `<!-- wp:html --><event-timetable src="/events.json" ${asOf}><p>Ring us.</p></event-timetable><script>window.pwned=1</script><!-- /wp:html -->`,
   without: 'No events here.',
+  several: `[turnout several ${asOf}]`,
+  notSeveral: `[turnout several="no" ${asOf}]`,
   wrong: `[turnout ${asOf} acton="/x" action="http://plain.example/" onclick="x()"]`,
 };
 
@@ -71,6 +73,9 @@ describe('the WordPress plugin', () => {
     expect(labels).to.include.members(['element', 'src', 'time-zone']).and.not.include('action');
     await setBlock(author, { element: 'event-booking', 'success-url': 'https://elsewhere.example/' });
     await author.waitForSelector('event-booking >>> [data-event]');
+    // The block is out of reach: a button in it could not be pressed.
+    const button = await author.waitForSelector('event-booking >>> [part~="test"]', { visible: false });
+    expect(await button?.evaluate((shown) => shown.getClientRects().length)).to.equal(0);
     expect(await author.$eval('.turnout-note', ({ textContent }) => textContent)).to.contain(
       'success-url holds',
     );
@@ -92,6 +97,12 @@ describe('the WordPress plugin', () => {
         await element?.evaluate((it) => [...it.children].map(({ localName }) => localName).join()),
       ).to.match(/^p(,p)*$/);
     }
+  });
+
+  it('takes a word that is on or off as people write it', async () => {
+    expect(await source(pages.several)).to.contain(' data-several="several"');
+    for (const name of ['notSeveral', 'shortcode'] as const)
+      expect(await source(pages[name])).not.to.contain('data-several');
   });
 
   it('keeps and runs what an author pasted as tags or as their stand-in, and loads itself nowhere else', async () => {

@@ -15,15 +15,19 @@
   /** One attribute, by its own name; what the settings say stands in it faintly while the block says nothing. */
   const field =
     (attributes, setAttributes) =>
-    ({ name, what, instead, lines }) =>
-      create(lines ? components.TextareaControl : components.TextControl, {
-        key: name,
-        label: named(name),
-        help: what,
-        placeholder: instead,
-        value: attributes[name] ?? '',
-        onChange: (value) => setAttributes({ [name]: value }),
-      });
+    ({ name, what, instead, lines, switch: isSwitch }) =>
+      create(
+        isSwitch ? components.CheckboxControl : lines ? components.TextareaControl : components.TextControl,
+        {
+          key: name,
+          label: named(name),
+          help: what,
+          onChange: (value) => setAttributes({ [name]: value }),
+          ...(isSwitch
+            ? { checked: !!attributes[name] }
+            : { placeholder: instead, value: attributes[name] ?? '' }),
+        },
+      );
 
   const panel =
     (attributes, setAttributes) =>
@@ -101,7 +105,7 @@
         groups.map(panel(attributes, setAttributes)),
       ),
       // A test booking is sent from the page's own preview, where a button can be pressed.
-      create('style', null, 'booking-form::part(test) { display: none }'),
+      create('style', null, 'event-booking::part(test), booking-form::part(test) { display: none }'),
       create('div', { ref: still }, create(Preview, { attributes })),
     );
   };

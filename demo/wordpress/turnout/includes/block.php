@@ -15,10 +15,8 @@ function register_block(): void {
 			'attributes'      => array_merge(
 				array_fill_keys( array_keys( attributes() ), $text ),
 				array_fill_keys( array( 'id', 'fixed', 'fallback' ), $text ),
-				array(
-					'element' => array( 'type' => 'string', 'default' => 'event-booking' ),
-					'check'   => array( 'type' => 'boolean' ),
-				)
+				array_fill_keys( array_filter( array_keys( attributes() ), __NAMESPACE__ . '\\is_switch' ), array( 'type' => 'boolean' ) ),
+				array( 'element' => array( 'type' => 'string', 'default' => 'event-booking' ) )
 			),
 			'render_callback' => __NAMESPACE__ . '\\block',
 		)
@@ -69,6 +67,7 @@ function editor_groups(): array {
 				'instead'  => setting( $name ) ?? usual_value( $name ),
 				'elements' => attributes()[ $name ]['elements'] ?? elements(),
 				'lines'    => in_array( $name, array( 'fallback', 'fixed' ), true ),
+				'switch'   => is_switch( $name ),
 			);
 		}
 		$groups[] = array( 'title' => $title, 'fields' => $fields );

@@ -63,7 +63,7 @@ function allowed_values( array $said, string $element, array $known, array &$not
 		$kept  = null === $value ? null : checked_value( $name, (string) $value );
 		if ( is_wp_error( $kept ) ) {
 			$notes[] = $kept->get_error_message();
-		} elseif ( 'check' === $name ? null !== $kept : (string) $kept !== '' ) {
+		} elseif ( (string) $kept !== '' ) {
 			$values[ $name ] = $kept;
 		}
 	}

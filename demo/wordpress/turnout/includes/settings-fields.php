@@ -37,7 +37,9 @@ function print_setting( array $field ): void {
 	$name  = $field['name'];
 	$value = (string) ( get_option( OPTION )[ $name ] ?? '' );
 	$same  = sprintf( 'id="turnout-%1$s" name="%2$s[%1$s]" aria-describedby="turnout-%1$s-what"', esc_attr( $name ), esc_attr( OPTION ) );
-	if ( in_array( $name, array( 'fallback', 'fixed' ), true ) ) {
+	if ( is_switch( $name ) ) {
+		printf( '<input type="checkbox" %s value="%s"%s>', $same, esc_attr( $name ), checked( '' !== $value, true, false ) ); // phpcs:ignore WordPress.Security.EscapeOutput -- escaped above.
+	} elseif ( in_array( $name, array( 'fallback', 'fixed' ), true ) ) {
 		printf( '<textarea %s rows="3" class="large-text">%s</textarea>', $same, esc_textarea( $value ) ); // phpcs:ignore WordPress.Security.EscapeOutput -- escaped above.
 	} else {
 		printf( '<input type="text" %s value="%s" class="large-text" placeholder="%s"%s>', $same, esc_attr( $value ), esc_attr( usual_value( $name ) ), 'preset' === $name ? ' list="turnout-presets"' : '' ); // phpcs:ignore WordPress.Security.EscapeOutput -- escaped above.

@@ -31,7 +31,7 @@ function checked_settings( $given ): array {
 	$kept = array();
 	foreach ( array_merge( ...array_values( setting_groups() ) ) as $name ) {
 		$value = is_array( $given ) && is_string( $given[ $name ] ?? null ) ? trim( $given[ $name ] ) : '';
-		$safe  = 'fallback' === $name ? wp_kses_post( $value ) : checked_value( $name, $value );
+		$safe  = 'fallback' === $name ? wp_kses_post( $value ) : ( '' === $value ? '' : checked_value( $name, $value ) );
 		if ( is_wp_error( $safe ) ) {
 			add_settings_error( OPTION, $safe->get_error_code(), $safe->get_error_message() );
 		} elseif ( '' !== $safe ) {

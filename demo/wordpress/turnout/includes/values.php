@@ -8,6 +8,9 @@ defined( 'ABSPATH' ) || exit;
 /** No attribute needs more: what is longer was not meant. */
 const LONGEST = 4000;
 
+/** How people write that something is off. In HTML a word that is there is on, whatever it holds. */
+const OFF = array( 'no', 'off', 'false', '0' );
+
 /**
  * What an attribute may hold, by its name: the value as it may be written into a page, or what is wrong with it.
  * Here stands what could do harm; whether a value makes sense the element says in its setup notice.
@@ -18,6 +21,9 @@ function checked_value( string $name, string $value ) {
 	$value = trim( wp_check_invalid_utf8( $value ) );
 	if ( strlen( $value ) > LONGEST ) {
 		return refusal( $name, $value, __( 'It is too long.', 'turnout' ) );
+	}
+	if ( is_switch( $name ) ) {
+		return in_array( strtolower( $value ), OFF, true ) ? '' : $name;
 	}
 	switch ( $name ) {
 		case 'src':
@@ -37,8 +43,6 @@ function checked_value( string $name, string $value ) {
 			return '' === $value || is_array( json_decode( $value, true, 8 ) )
 				? $value
 				: refusal( $name, $value, __( 'Write it as {"one": "other"}, with straight quotation marks.', 'turnout' ) );
-		case 'check':
-			return '';
 		case 'fixed':
 			return sanitize_textarea_field( $value );
 		default:
