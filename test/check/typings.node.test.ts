@@ -12,13 +12,13 @@ const compile = (project: string): Promise<string> =>
     execFile(process.execPath, [tsc, '-p', project], (_, printed) => resolve(printed.trim())),
   );
 
-const compiles = (name: string, text: string): Promise<string> => {
+const compiles = (name: string, text: string, compilerOptions = {}): Promise<string> => {
   const project = `${folder}/${name.replace(/\W/g, '-')}`;
   mkdirSync(project, { recursive: true });
   writeFileSync(`${project}/${name}`, text);
   writeFileSync(
     `${project}/tsconfig.json`,
-    JSON.stringify({ extends: '../../../demo/react/tsconfig.json', include: [name] }),
+    JSON.stringify({ extends: '../../../demo/react/tsconfig.json', compilerOptions, include: [name] }),
   );
   return compile(project);
 };
@@ -50,6 +50,16 @@ export const props: InstanceType<GlobalComponents['event-booking']>['$props'] = 
     expect(await compiles('wrong.ts', props(`{ headingLevel: 'three' }`))).to.match(
       /not assignable to type 'number'/,
     );
+  });
+
+  it('needs no types of Node’s for partners’ own tests', async () => {
+    const used = `import { FaultRoom, sampleEvents, startFaultServer, type Step } from 'turnout/testing';
+const server = await startFaultServer();
+const step: Step = { reply: 'sold-out' };
+await FaultRoom.at(server.endpointOrigin, server.pageOrigin).follows(step);
+export const { full } = sampleEvents;
+`;
+    expect(await compiles('testing.ts', used, { skipLibCheck: false })).to.equal('');
   });
 
   it('has an example for Vue that its compiler reads', () => {

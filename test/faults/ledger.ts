@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http';
 import type { Step } from './steps.ts';
 
 /** One request that really arrived. */
@@ -35,6 +34,12 @@ export interface Ledger {
   readonly bookings: readonly Pick<Kept, 'submissionId' | 'body' | 'times'>[];
 }
 
+/** What an answer of Node's has that is needed here: partners' own tests may know nothing of Node's types. */
+interface Answering {
+  readonly socket: { destroy(): unknown } | null;
+  once(name: 'close', run: () => void): unknown;
+}
+
 /** Everything about one visitor: several tests share the server and never meet. */
 export class Room {
   readonly arrivals: Arrival[] = [];
@@ -43,7 +48,7 @@ export class Room {
   private taken = 0;
   private readonly gates = new Map<string, () => void>();
   private readonly open = new Set<string>();
-  private readonly waiting = new Set<ServerResponse>();
+  private readonly waiting = new Set<Answering>();
 
   /** A new script starts from its first step. */
   follow(script: readonly Step[]): void {
@@ -73,7 +78,7 @@ export class Room {
   }
 
   /** Somebody waits for this answer until it is there. */
-  waits(response: ServerResponse): void {
+  waits(response: Answering): void {
     this.waiting.add(response);
     response.once('close', () => this.waiting.delete(response));
   }
