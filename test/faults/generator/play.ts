@@ -111,10 +111,10 @@ const count = (
   if (booked && kept === 0) tally.falselyBooked = 1;
   if (recognisesRepeats && told !== 'refused' && kept === 0) tally.lost = 1;
   if (told === 'refused' && kept > 0) {
-    const { at = 0 } = visit.told.at(-1) ?? {};
-    const before = requests.some((arrival) => arrival.kept && arrival.at <= at);
+    const last = visit.told.at(-1);
+    const before = requests.some((arrival) => arrival.kept && arrival.at <= (last?.at ?? 0));
     if (!before) tally.keptLate = 1;
-    else if (outcome?.kind === 'refused' && !misled(visit, ledger, outcome)) tally.falselyRefused = 1;
+    else if (last && !misled(last, ledger)) tally.falselyRefused = 1;
   }
   if (recognisesRepeats ? kept > 1 : attemptsKept(visit, requests) > visit.sends.length) tally.doubled = 1;
 };

@@ -1,9 +1,8 @@
 import { expect } from 'chai';
-import type { Refused } from '../../../src/booking/outcome.ts';
 import type { Ledger } from '../ledger.ts';
 import { sentinel } from '../../endpoint/examples.ts';
 import { listenToConsole } from '../../endpoint/visitor.ts';
-import type { Visit } from './visit.ts';
+import type { Told, Visit } from './visit.ts';
 
 /** What must hold after every fault, whatever the visitor was told. */
 export const checkInvariants = async (visit: Visit): Promise<Ledger> => {
@@ -22,24 +21,27 @@ const oneBookingEach = (visit: Visit, ledger: Ledger): void => {
   if (visit.action.endsWith('/plain')) return;
   const ids = ledger.bookings.map(({ submissionId }) => submissionId);
   expect(new Set(ids).size, '(a) one booking an id').to.equal(ids.length);
-  for (const { submissionId, outcome, at } of visit.told) {
+  for (const told of visit.told) {
+    const { submissionId, outcome, at } = told;
     if (outcome.kind === 'accepted') expect(ids, '(a) told accepted, so it is kept').to.include(submissionId);
     const kept = ledger.requests.some(
       (arrival) => arrival.kept && arrival.at <= at && arrival.body?.includes(submissionId),
     );
     // With that reason it is the endpoint that has it already.
-    if (outcome.kind === 'refused' && outcome.reason !== 'id-reused' && !misled(visit, ledger, outcome))
+    if (outcome.kind === 'refused' && outcome.reason !== 'id-reused' && !misled(told, ledger))
       expect(kept, '(b) told refused, so nothing is kept').to.equal(false);
   }
 };
 
 /**
  * A browser may send twice by itself, and the page sees only the second answer: where somebody on the way gives that
- * one, no page can know better. Pressing again is safe all the same.
+ * one, no page can know better. Pressing again is safe all the same. Only what had happened by then counts: an attempt
+ * whose preflight fails later never arrives.
  */
-export const misled = ({ sent }: Visit, { requests }: Ledger, { reason }: Refused): boolean =>
-  /^(?:endpoint-not-working|not-accepted)$/.test(reason) &&
-  requests.filter(({ method }) => method === 'POST').length > sent.length;
+export const misled = ({ outcome, sent, at }: Told, { requests }: Ledger): boolean =>
+  outcome.kind === 'refused' &&
+  /^(?:endpoint-not-working|not-accepted)$/.test(outcome.reason) &&
+  requests.filter((arrival) => arrival.method === 'POST' && arrival.at <= at).length > sent;
 
 /** Each press writes its body once; between presses only when and how long it was typed may differ. */
 const sameBytes = (visit: Visit, { requests }: Ledger): void => {
