@@ -12,13 +12,14 @@ export const receiptOf = ({ language, form }: Telling): Receipt | undefined => {
   return receipts.get(language);
 };
 
-/** What could not be fetched is asked for again at the next drawing. */
+/** What could not be fetched, offline say, is asked for again a little later, for as long as it is missed. */
 const fetchReceipt = async (language: string): Promise<void> => {
   try {
     const { receiptIn } = await import('./receipt/receipt.ts');
     receipts.set(language, await receiptIn(language));
   } catch {
-    setTimeout(() => receipts.delete(language), againInMilliseconds);
+    await new Promise((resolve) => setTimeout(resolve, againInMilliseconds));
+    receipts.delete(language);
   }
 };
 
