@@ -33,6 +33,13 @@ const slips: readonly (readonly [written: string, said: string])[] = [
     'colour is not an attribute of <event-booking>, and does nothing. Correct it, or take it out.',
   ],
   ['<event-booking data-action="/b">', 'On <event-booking> write action.'],
+  ['<event-booking keep-until="1 June">', 'keep-until="1 June" is not a date. Write it as 2027-06-01.'],
+  [
+    '<booking-form privacy-url="javascript:alert(1)">',
+    'privacy-url="javascript:alert(1)" is not the address of a page.',
+  ],
+  ['<event-booking remember>', 'remember="" does nothing. Write remember="tab"'],
+  ['<event-booking remember="always">', 'remember="always" does nothing. Write remember="tab"'],
   ['<event-timetable limit=”3”>', 'The quotation marks of limit are curly (“ ”)'],
   ['<event-booking recipient=“Riverside Trust”>', 'The quotation marks of recipient are curly (“ ”)'],
 ];
@@ -51,6 +58,15 @@ describe('an attribute that was written wrong', () => {
     await visitor.readsNotice(
       'acton is not an attribute of <event-booking>, and does nothing. Did you mean “action”?',
     );
+  });
+
+  it('is not named where its value can be read', async () => {
+    const visitor = await pasted(
+      `<event-booking check action="/b" keep-until="2030-06-01" privacy-url="/privacy" remember="tab">${data}</event-booking>`,
+    );
+    await visitor.reads('River walk');
+    await visitor.sees('the notice', () => visitor.notice());
+    expect(visitor.notice()).not.to.match(/keep-until|privacy-url|remember/);
   });
 
   it('is named once, where a timetable and a form are joined', async () => {

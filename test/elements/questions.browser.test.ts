@@ -174,7 +174,9 @@ describe('a form asks', () => {
       },
     );
     await visitor.reads('A good one');
-    await visitor.readsNotice('questions="contract" is not a set of questions that is known here.');
+    await visitor.readsNotice(
+      'questions="contract" is not a set of questions that is known here. Did you mean “contact”?',
+    );
     await visitor.readsNotice(`${lost.url}/questions.json was not found (404).`);
     await visitor.readsNotice('the question “1” is left out because of its "name"');
     await visitor.readsNotice('slider');

@@ -1,6 +1,7 @@
 import { mergeQuestions } from '../../booking/merge-questions.ts';
 import type { Question } from '../../booking/question.ts';
 import { readQuestions } from '../../booking/read-questions.ts';
+import { nearest } from '../../endpoint/nearest.ts';
 import type { QuestionWords } from '../../language/questions/en.ts';
 import { usualSets, type About } from '../../questions/index.ts';
 import { forEachPerson } from '../../questions/for-each-person.ts';
@@ -94,10 +95,12 @@ const isAddress = (token: string): boolean => /[/.:]/.test(token);
 const readySet = async (token: string, words: QuestionWords, about: About): Promise<Own> => {
   const usual = usualSets.get(token);
   if (usual) return { questions: usual(words, about), troubles: [] };
-  const { moreQuestions } = await import('../../questions/more/index.ts');
+  const { moreQuestions, moreSets } = await import('../../questions/more/index.ts');
   const questions = await moreQuestions(token, about);
   if (questions) return { questions, troubles: [] };
-  const unknown = { code: 'unknown-question-set', facts: { attribute: 'questions', value: token } };
+  const meant = nearest(token, [...usualSets.keys(), ...moreSets.keys()]);
+  const facts = { attribute: 'questions', value: token, ...(meant !== undefined && { nearest: meant }) };
+  const unknown = { code: 'unknown-question-set', facts };
   return { questions: [], troubles: [unknown] };
 };
 

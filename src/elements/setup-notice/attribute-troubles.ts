@@ -1,5 +1,6 @@
 import type { Trouble } from '../page/trouble.ts';
 import { likeliest } from './likeliest.ts';
+import { valueTroubles } from './value-troubles.ts';
 
 /** An element whose attributes say what it is to do. */
 interface Told extends Element {
@@ -7,8 +8,8 @@ interface Told extends Element {
 }
 
 /**
- * Attributes that do nothing because they are misspelt, and values between the curly quotation marks that editors of
- * texts make. Of two joined elements the timetable tells what was said of both.
+ * Attributes that do nothing because they are misspelt, values between the curly quotation marks that editors of texts
+ * make, and values of which nothing can be made. Of two joined elements the timetable tells what was said of both.
  */
 export const attributeTroubles = (element: Told): readonly Trouble[] => {
   const { contentOf = element } = element;
@@ -16,7 +17,7 @@ export const attributeTroubles = (element: Told): readonly Trouble[] => {
   if (isJoined && element.localName === 'booking-form') return [];
   const said = isJoined ? contentOf : element;
   const names = [...known(said), ...besides];
-  return [...said.attributes].flatMap(({ name, value }) => {
+  const misspelt = [...said.attributes].flatMap(({ name, value }): readonly Trouble[] => {
     if (isCurly(name, value))
       return [{ code: 'curly-quotes', facts: { attribute: name.replace(curly, '') || 'a value' } }];
     if (names.includes(name)) return [];
@@ -30,6 +31,7 @@ export const attributeTroubles = (element: Told): readonly Trouble[] => {
       { code: 'unknown-attribute', facts: { ...facts, ...(meant !== undefined && { nearest: meant }) } },
     ];
   });
+  return [...misspelt, ...(names.includes('action') ? valueTroubles(said) : [])];
 };
 
 const known = ({ constructor }: Element): readonly string[] =>

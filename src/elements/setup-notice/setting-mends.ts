@@ -11,6 +11,12 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     `success-url="${value}" leads to another site, which is not listed. Write success-origins="${origin}" beside it if that is meant. Until then visitors read here what came of their booking.`,
   'bad-success-origins': ({ value }) =>
     `success-origins="${value}" is not the beginning of an address. Write it as https://thanks.charity.example, with nothing behind it; several with a space between.`,
+  'bad-keep-until': ({ value }) =>
+    `keep-until="${value}" is not a date. Write it as 2027-06-01. Until then visitors do not read how long their answers are kept.`,
+  'bad-privacy-url': ({ value }) =>
+    `privacy-url="${value}" is not the address of a page. Write a path on your own site, such as /privacy, or a whole https: address. Until then visitors are asked to agree without a link to your notice.`,
+  'bad-remember': ({ value }) =>
+    `remember="${value}" does nothing. Write remember="tab" to keep what was typed while the tab is open, or take it out.`,
   'answers-not-json': ({ value }) =>
     `answers="${value}" is not valid JSON. Put it in single quotes, and write it as answers='{"organisation": "Exampleton Museum"}'. Until then no question starts with it.`,
   'answers-unknown': ({ value }) =>
