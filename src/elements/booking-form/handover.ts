@@ -10,19 +10,23 @@ import { oursFor } from './typed-answers.ts';
  * the place in the text, goes on in the same question.
  */
 export class Handover implements ReactiveController {
+  /** Read while the plain form is still shown: what is not shown has no selection. */
+  readonly #place: Place | undefined;
+
   constructor(
     private readonly form: FormShell,
     private readonly plain: HTMLFormElement,
     /** What was typed into it so far, by the names of our questions. */
     private readonly answers: () => { readonly [name: string]: unknown },
-  ) {}
+  ) {
+    this.#place = placeIn(plain);
+  }
 
   hostUpdated(): void {
     const ours = this.form.renderRoot.querySelector('form');
     if (!ours) return;
     this.form.removeController(this);
-    const focused = focusedIn(this.plain);
-    const place = focused && { name: focused.name, ...selectionOf(focused) };
+    const place = focusedIn(this.plain) && this.#place;
     const typed = Object.entries(this.answers());
     // A control of its own may be called `hidden`, or `reset`.
     this.plain.setAttribute('hidden', '');
@@ -39,7 +43,8 @@ export class Handover implements ReactiveController {
     const [input] = this.#inputsOf(oursFor(name, this.form.names).replace(/^attendee\./, ''));
     input?.focus();
     if (input?.matches('textarea, [type="text"], [type="tel"]') && start !== null)
-      (input as HTMLInputElement).setSelectionRange(start, end);
+      input.setSelectionRange(start, end);
+    else if (input?.matches('[type="email"], [type="url"], [type="number"]')) goToEnd(input);
   }
 
   #inputsOf(question: string): readonly HTMLInputElement[] {
@@ -50,13 +55,24 @@ export class Handover implements ReactiveController {
   }
 }
 
+/** Browsers tell no place in such a text; it is most likely still being typed. One that has focus takes a new value with the caret behind it. */
+const goToEnd = (input: HTMLInputElement): void => {
+  const { value } = input;
+  input.value = '';
+  input.value = value;
+};
+
 interface Place {
   readonly name: string;
   readonly start: number | null;
   readonly end: number | null;
 }
 
-const selectionOf = (control: Element): Omit<Place, 'name'> =>
-  'selectionStart' in control
-    ? { start: control.selectionStart as number | null, end: (control as HTMLInputElement).selectionEnd }
-    : { start: null, end: null };
+const placeIn = (plain: HTMLFormElement): Place | undefined => {
+  const focused = focusedIn(plain);
+  if (!focused) return undefined;
+  const { name } = focused;
+  return 'selectionStart' in focused
+    ? { name, start: focused.selectionStart, end: focused.selectionEnd }
+    : { name, start: null, end: null };
+};
