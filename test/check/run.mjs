@@ -13,6 +13,6 @@ const build = async () =>
   (await program('bundle', ['test/tools/bundle.mjs']));
 const isBundled = words.includes('--no-build') ? existsSync('build/bundle.json') : await build();
 await checkAll(stage, isBundled);
-if (isBundled && words.includes('--sizes')) console.log(`\n${sizeTable()}\n`);
+if (isBundled && words.includes('--sizes')) console.log(`\n${await sizeTable()}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);
