@@ -9,6 +9,13 @@ import { states } from './states/index.ts';
 const tell = (found: object): Promise<unknown> =>
   fetch('/__told', { method: 'POST', body: JSON.stringify(found) });
 
+describe('the table of what was tried', () => {
+  it('counts the states that are', async () => {
+    const [, told] = /any of (\d+) states/.exec(await (await fetch('/README.md')).text()) ?? [];
+    expect(Number(told)).to.equal(states.length);
+  });
+});
+
 for (const { name, show } of states)
   describe(`everyone can use: ${name}`, () => {
     const page = new Page();

@@ -122,6 +122,7 @@ describe('a whole booking', () => {
     await visitor.fillsIn('Email address', 'seren@example.org');
     await visitor.fillsIn('Which train?', 'The 9.15');
     await visitor.ticks('I agree to my answers being used for this booking');
+    expect((await service.ledger()).requests, 'before the button is pressed').to.deep.equal([]);
     await visitor.presses('Book a place');
     await visitor.readsHeading('You are booked');
 
