@@ -131,6 +131,33 @@ describe('the setup notice', () => {
     await visitor.readsNotice('Nothing is wrong that can be seen from here.');
   });
 
+  for (const name of ['event-timetable', 'event-booking'])
+    it(`says in the console that a rule of the page hides <${name}>, and nothing where it is meant`, async () => {
+      const said: string[] = [];
+      const { warn } = console;
+      console.warn = (line: string) => void said.push(line);
+      try {
+        const put = async (more: string): Promise<void> => {
+          const page = await fixture<HTMLElement>(
+            html`<main><style>${name} { display: none }</style></main>`,
+          );
+          const element = Object.assign(document.createElement(name), { events: [walk], now, action: '/b' });
+          if (more) element.setAttribute(...(more.split('=') as [string, string]));
+          const loaded = new Promise((resolve) => element.addEventListener('timetable-loaded', resolve));
+          page.append(element);
+          await loaded;
+          await new Promise((resolve) => setTimeout(resolve, 300));
+        };
+        const hides = `A rule of the page's style hides <${name}> (display: none)`;
+        for (const meant of ['hidden=', 'style=display: none']) await put(meant);
+        expect(said.filter((line) => line.includes(hides))).to.deep.equal([]);
+        await put('');
+        expect(said.filter((line) => line.includes(hides))).to.have.length(1);
+      } finally {
+        console.warn = warn;
+      }
+    });
+
   it('names what stands in the page, and which half of it, where two elements are joined', async () => {
     const visitor = new Visitor(
       await fixture(

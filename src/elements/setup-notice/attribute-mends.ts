@@ -1,6 +1,6 @@
 type Facts = { readonly [name: string]: string | number };
 
-/** What is wrong with how an attribute is written, and how to mend it; undefined for a code that is not about that. */
+/** What is wrong with the tag as it stands in the page, and how to mend it; undefined for a code that is not about that. */
 export const attributeMend = (code: string, facts: Facts): string | undefined =>
   Object.hasOwn(mends, code) ? mends[code]?.(facts) : undefined;
 
@@ -9,6 +9,8 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     `${attribute} is not an attribute of <${element}>, and does nothing.${nearest ? ` Did you mean “${nearest}”?` : ''} Correct it, or take it out.`,
   'data-attribute': ({ attribute, use, element }) =>
     `${attribute} does nothing here: data- stands before an attribute of the <div> that stands for the tag. On <${element}> write ${use}.`,
+  'hidden-by-style': ({ element }) =>
+    `A rule of the page's style hides <${element}> (display: none), so that nobody sees anything of it. Look in the theme's style sheets for what means it, or write hidden in the tag if that is meant.`,
   'curly-quotes': ({ attribute }) =>
     `The quotation marks of ${attribute} are curly (“ ”), as editors of texts make them, so that it is not read as you meant it. Write straight ones ("), in the editor's view of the code.`,
 };

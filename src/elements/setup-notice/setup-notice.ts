@@ -4,6 +4,7 @@ import type { Trouble } from '../page/trouble.ts';
 import { warn } from '../page/console.ts';
 import { attributeTroubles } from './attribute-troubles.ts';
 import { addStyles } from '../styles/add-styles.ts';
+import { hiddenTroubles } from './hidden-troubles.ts';
 import { mendFor } from './mends.ts';
 import { noticeStyles } from './styles.ts';
 
@@ -33,7 +34,7 @@ export const setupNotice = (
   const { check: asked } = told;
   const about = nameFor(told);
   // Nothing else is read of an attribute that is misspelt: it is told first.
-  const troubles = [...attributeTroubles(told), ...found];
+  const troubles = [...attributeTroubles(told), ...hiddenTroubles(told), ...found];
   const lines = troubles.slice(0, most).map(mendFor);
   const loud = troubles
     .filter(({ code }) => !quiet.has(code))
