@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { describedIn } from '../../src/frame/described-in.ts';
 import { withoutMarkup } from '../../src/safety/markup.ts';
 import { plainText } from '../../src/safety/text.ts';
 import { sharedRows } from '../fixtures/shared.ts';
@@ -10,6 +11,30 @@ describe('the shared corpus of addresses', () => {
       expect(verdictOf(String(use), String(url), base ? String(base) : undefined)).to.equal(verdict);
     });
   }
+});
+
+describe('the shared corpora in the address of a framed page', () => {
+  const page = 'https://charity.example/turnout/embed.html';
+  const names = ['src', 'action', 'availability', 'questions', 'success-url', 'success-origins'];
+
+  it('lead to no other site, and say nothing that is no attribute', () => {
+    const texts = [
+      ...sharedRows('corpora/urls.json', 'urls').map(({ url }) => String(url)),
+      ...sharedRows('corpora/strings.json', 'strings').map(({ text }) => String(text ?? '')),
+    ];
+    for (const text of texts) {
+      const query = new URLSearchParams([...names, 'element', 'recipient', text].map((name) => [name, text]));
+      const { element, attributes } = describedIn(`${page}?${query.toString()}`, [], () => [
+        ...names,
+        'recipient',
+      ]);
+      expect(element).to.equal('event-booking');
+      for (const [name, value] of attributes)
+        if (name !== 'recipient')
+          for (const one of value.split(/\s+/))
+            expect(new URL(one, page).origin, `${name}=${one}`).to.equal('https://charity.example');
+    }
+  });
 });
 
 describe('the shared corpus of strings', () => {
