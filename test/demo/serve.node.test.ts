@@ -17,13 +17,18 @@ describe('the demonstration’s server', () => {
   /** Sends the path as it is written; `fetch` would tidy it first. */
   const get = (
     path: string,
-  ): Promise<{ status: number | undefined; body: string; type: string | undefined }> =>
+  ): Promise<{ status: number | undefined; body: string; type: string | undefined; policy: string }> =>
     new Promise((resolve, reject) => {
       const asked = request({ host: '127.0.0.1', port: new URL(server.origin).port, path }, (answer) => {
         let body = '';
         answer.on('data', (chunk: Buffer) => (body += chunk.toString()));
         answer.on('end', () =>
-          resolve({ status: answer.statusCode, body, type: answer.headers['content-type'] }),
+          resolve({
+            status: answer.statusCode,
+            body,
+            type: answer.headers['content-type'],
+            policy: String(answer.headers['content-security-policy']),
+          }),
         );
       });
       asked.once('error', reject);
@@ -34,6 +39,14 @@ describe('the demonstration’s server', () => {
     const page = await get('/');
     expect(page).to.include({ status: 200, type: 'text/html; charset=utf-8' });
     expect(page.body).to.include('action="http://127.0.0.1:9/bookings"').and.not.include('localhost:8081');
+  });
+
+  it('lets no other site frame them, and runs and styles nothing from within them', async () => {
+    for (const path of ['/', '/long-form.html', '/dist/embed.html']) {
+      const { policy } = await get(path);
+      expect(policy, path).to.include("frame-ancestors 'none'").and.include('trusted-types turnout');
+      expect(policy, path).not.to.include('unsafe');
+    }
   });
 
   it('shows a series whose dates follow today’s', async () => {
