@@ -44,8 +44,8 @@ const noun = (question: Question): string => (isGroup(question) ? 'question grou
 
 const isGroup = ({ type }: Question): boolean => type === 'group';
 
-/** Only a radio or a rating, which have one answer, can be said to be required or wrong as a whole (ARIA 1.2, radiogroup). */
-const isOneOf = ({ type }: Question): boolean => /^ra/.test(type);
+/** Only a group that has one answer can be said to be required or wrong as a whole (ARIA 1.2, radiogroup). */
+const isOneOf = ({ type }: Question): boolean => type === 'radio' || type === 'rating';
 
 /** Text in an element of its own, which is replaced whole: a translated page may have swapped what was in it. */
 export const say = (text: Text, language: string): TemplateResult =>

@@ -1,7 +1,6 @@
 import { mergeQuestions } from '../../booking/merge-questions.ts';
 import type { Question } from '../../booking/question.ts';
 import { readQuestions } from '../../booking/read-questions.ts';
-import { nearest } from '../../endpoint/nearest.ts';
 import type { QuestionWords } from '../../language/questions/en.ts';
 import { usualSets, type About } from '../../questions/index.ts';
 import { forEachPerson } from '../../questions/for-each-person.ts';
@@ -98,8 +97,8 @@ const readySet = async (token: string, words: QuestionWords, about: About): Prom
   const { moreQuestions, moreSets } = await import('../../questions/more/index.ts');
   const questions = await moreQuestions(token, about);
   if (questions) return { questions, troubles: [] };
-  const meant = nearest(token, [...usualSets.keys(), ...moreSets.keys()]);
-  const facts = { attribute: 'questions', value: token, ...(meant !== undefined && { nearest: meant }) };
+  const sets = [...usualSets.keys(), ...moreSets.keys()].join(' ');
+  const facts = { attribute: 'questions', value: token, sets };
   const unknown = { code: 'unknown-question-set', facts };
   return { questions: [], troubles: [unknown] };
 };

@@ -29,3 +29,7 @@ export const hindered = (code: string): Stage => ({
   kind: 'asking',
   hindrance: { kind: 'refused', reason: code, problems: [{ code }] },
 });
+
+/** Nothing is sent because an answer has to be put right. That nobody knows what came of an earlier press is still so. */
+export const heldBack = (stage: Stage): Asking =>
+  stage.kind === 'asking' && stage.hindrance?.kind === 'unknown' ? stage : { kind: 'asking' };

@@ -9,17 +9,18 @@ import type { ProblemWords } from '../../language/problems/en.ts';
 import { WordsIn } from '../page/words-in.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import type { Besides } from './besides.ts';
-import { blame } from './blame.ts';
 import { BookingId } from './booking-id.ts';
 import { bookingIn } from './booking-in.ts';
+import { captchaNeeded } from './captcha/needed.ts';
 import { checkSheet } from './check-sheet.ts';
 import { endpointOf } from './endpoint-of.ts';
 import type { FormShell } from './form-shell.ts';
+import { heed } from './heed.ts';
 import { hintsAbout } from './hints-about.ts';
 import type { EventToBook } from './event-to-book.ts';
 import { Press } from './press.ts';
 import type { Change, Sender } from './sender.ts';
-import { hindered, type Asking, type FocusAim, type Stage } from './stage.ts';
+import { heldBack, hindered, type FocusAim, type Stage } from './stage.ts';
 import { leaveUnderWay, takeUnderWay, type UnderWay } from './under-way.ts';
 
 /** Takes a booking from the press of the button to its outcome: one at a time, and a second press joins the first. */
@@ -100,10 +101,10 @@ export class Submission implements ReactiveController, Sender {
     if (!this.besides && !change.late && this.form.contentOf.querySelector('[slot=captcha]'))
       return this.fetched.then(() => this.submit({ ...change, late: true }));
     this.besides?.noticing?.clear();
-    if (checkSheet(this.sheet).length > 0) return this.#stop(this.#unsettled, 'summary');
+    if (checkSheet(this.sheet).length > 0) return this.#stop(heldBack(this.stage), 'summary');
     const { endpoint } = endpointOf(this.form);
     if (!endpoint) return this.#stop(hindered('endpoint-not-working'), 'summary');
-    if (this.besides?.captcha.lacks) return this.#hold('captcha-needed');
+    if (this.besides?.captcha.lacks) return this.#stop(captchaNeeded(this.stage, this.sheet), 'summary');
     const { given } = this.sheet;
     const booking = bookingIn(this.form, this.sheet, this.toBook, {
       submissionId: this.#id.take(this.#eventId),
@@ -162,12 +163,9 @@ export class Submission implements ReactiveController, Sender {
     this.besides?.captcha.askAgain();
     if (isDefinite(outcome)) this.#id.release(submissionId);
     if (outcome.kind === 'accepted')
-      this.end({ kind: 'ended', outcome, given, questions: this.sheet.questions });
-    else {
-      blame(this.sheet, outcome.kind === 'refused' ? outcome.problems : []);
-      if (outcome.kind === 'refused' && outcome.availability) this.toBook.refresh(outcome.availability);
-      this.show({ kind: 'asking', hindrance: outcome }, outcome.kind === 'refused' ? 'summary' : 'hindrance');
-    }
+      return this.end({ kind: 'ended', outcome, given, questions: this.sheet.questions });
+    heed(outcome, this.sheet, this.toBook);
+    this.show({ kind: 'asking', hindrance: outcome }, outcome.kind === 'refused' ? 'summary' : 'hindrance');
   }
 
   #tell(outcome: Outcome, { eventId, submissionId }: Pick<UnderWay, 'eventId' | 'submissionId'>): void {
@@ -179,20 +177,6 @@ export class Submission implements ReactiveController, Sender {
     this.besides?.booked(events);
     this.sheet.clear();
     this.show(stage, 'outcome');
-  }
-
-  /** Sends nothing, and takes nothing back of what is said of an earlier press. */
-  #hold(code: string): Promise<undefined> {
-    const stage = this.#unsettled;
-    if (!stage.hindrance) return this.#stop(hindered(code), 'summary');
-    this.sheet.problems = [{ code }];
-    return this.#stop(stage, 'summary');
-  }
-
-  /** As before the press where nobody knows what came of an earlier one: that is still so. */
-  get #unsettled(): Asking {
-    const { stage } = this;
-    return stage.kind === 'asking' && stage.hindrance?.kind === 'unknown' ? stage : { kind: 'asking' };
   }
 
   async #stop(stage: Stage, aim: FocusAim): Promise<undefined> {

@@ -1,3 +1,4 @@
+import { nearest } from '../../endpoint/nearest.ts';
 import type { Trouble } from '../page/trouble.ts';
 import { attributeMend } from './attribute-mends.ts';
 import { endpointMend } from './endpoint-mends.ts';
@@ -190,8 +191,10 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
   'not-availability': ({ source }) =>
     `availability: ${source} was read, but holds no list of places left. It should be {"items": […]}.`,
   'no-answer': ({ source }) => `${source} did not answer.`,
-  'unknown-question-set': ({ value, nearest }) =>
-    `questions="${value}" is not a set of questions that is known here.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
+  'unknown-question-set': ({ value, sets }) => {
+    const meant = nearest(`${value}`, `${sets}`.split(' '));
+    return `questions="${value}" is not a set of questions that is known here.${meant ? ` Did you mean “${meant}”?` : ''}`;
+  },
   'timetable-unavailable': () =>
     'The timetable could not be fetched. Check that the whole folder was copied beside turnout.js.',
   'trial-unavailable': () =>

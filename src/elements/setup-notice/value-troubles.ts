@@ -1,4 +1,3 @@
-import { readDateTime } from '../../event/date-time.ts';
 import { safeUrl } from '../../safety/url.ts';
 import type { Trouble } from '../page/trouble.ts';
 
@@ -12,7 +11,8 @@ export const valueTroubles = (element: Element): readonly Trouble[] =>
   });
 
 const checks: { readonly [attribute: string]: (value: string, page: string) => boolean } = {
-  'keep-until': (value) => !value || 'value' in readDateTime(value, 'UTC'),
+  // A day that no month has is not told.
+  'keep-until': (value) => /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T.*)?)?$/.test(value),
   'privacy-url': (value, page) => !value || safeUrl(value, page) !== undefined,
   remember: (value) => value === 'tab',
 };
