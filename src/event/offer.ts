@@ -19,7 +19,7 @@ export const priceOf = ({ offers = [] }: EventRecord): Price | undefined => {
   const onSale = alike.filter((offer) => !isSoldOut(offer));
   const amounts = (onSale.length ? onSale : alike).map(({ price }) => price);
   const amount = Math.min(...amounts);
-  return (currency && { amount, currency, dearest: Math.max(...amounts) }) || undefined;
+  return currency ? { amount, currency, dearest: Math.max(...amounts) } : undefined;
 };
 
 /** An offer is sold out where it says so; one that says nothing may be had. */

@@ -236,6 +236,20 @@ describe('a form asks', () => {
 });
 
 describe('a question that comes and goes', () => {
+  it('under the name that the partner gives a form without an event, and no other', async () => {
+    const { visitor, form } = await openForm({
+      event: '',
+      questions: 'evaluation',
+      label: 'How was the day?',
+    });
+    await visitor.readsHeading('How was the day?');
+    expect(visitor.all('form')[0]?.getAttribute('aria-label')).to.equal('How was the day?');
+    form.label = undefined;
+    await visitor.readsHeading('Get in touch');
+    const ofAnEvent = await openForm({ label: 'How was the day?' });
+    await ofAnEvent.visitor.readsHeading('Book a place: River walk');
+  });
+
   it('keeps what was typed in it while it is hidden, and sends only what is asked', async () => {
     const { visitor, room } = await openForm(
       {},

@@ -67,8 +67,8 @@ const whyNot = (
     : nothing;
 
 const title = (telling: Telling): string => {
-  const { words, event, availability } = telling;
-  if (!event) return words.enquire;
+  const { words, event, availability, form } = telling;
+  if (!event) return form.label || words.enquire;
   return (
     telling.several?.title(telling) ??
     (availability.state === 'waiting-list'

@@ -71,6 +71,7 @@ export class BookingForm extends BookingElement {
   static override properties: PropertyDeclarations = {
     event: {},
     for: {},
+    label: {},
     chooseAnother: { attribute: false },
     body: { attribute: false, state: true },
     unavailable: { attribute: false, state: true },
@@ -80,6 +81,8 @@ export class BookingForm extends BookingElement {
   declare event: EventRecord | string | undefined;
   /** The id of a timetable in the same root, whose choice this form follows. */
   declare for: string | undefined;
+  /** What a form without an event is called above its questions; “Get in touch” by itself. */
+  declare label: string | undefined;
   /** Whether another event can be chosen instead; a joined timetable sets it. */
   declare chooseAnother: (() => void) | undefined;
 

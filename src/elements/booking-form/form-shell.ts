@@ -19,6 +19,7 @@ export interface FormShell extends LitElement {
   readonly enctype: string | undefined;
   readonly names: string | undefined;
   readonly questions: string | readonly unknown[] | undefined;
+  readonly label?: string | undefined;
   readonly recipient: string | undefined;
   readonly keepUntil: string | undefined;
   readonly privacyUrl: string | undefined;

@@ -53,4 +53,4 @@ const isCurly = (name: string, value: string): boolean =>
 const marksIn = (text: string): number => text.match(curly)?.length ?? 0;
 
 /** What visitors read may hold quotation marks of its own. */
-const texts: ReadonlySet<string> = new Set(['recipient', 'lawful-basis']);
+const texts: ReadonlySet<string> = new Set(['label', 'recipient', 'lawful-basis']);
