@@ -3,12 +3,14 @@ import type { Draft } from '../draft.ts';
 import type { Finding } from '../finding.ts';
 import { isOnThisComputer, onThisComputer } from '../on-this-computer.ts';
 import type { Embed } from './embed.ts';
+import { toBeListed } from './listed.ts';
 
 /** What to know about the form of the snippet that was picked. */
 export const snippetFindings = (embed: Embed, draft: Draft): readonly Finding[] => {
   const wrong = (text: string): Finding => ({ kind: 'wrong', text });
   const note = (text: string): Finding => ({ kind: 'note', text });
   const { shape, folder, from, keptIn, preset, telephone, email } = draft;
+  const listed = toBeListed(embed, folder);
   return [
     ...(folder.trim()
       ? []
@@ -24,15 +26,19 @@ export const snippetFindings = (embed: Embed, draft: Draft): readonly Finding[] 
     ...(shape === 'frame' && embed.styles.length > 0
       ? [note('A frame does not take colours from here. Put them into embed.css, in the folder of Turnout.')]
       : []),
-    ...(shape === 'frame'
+    ...(shape === 'frame' && listed.length > 0
       ? [
           note(
-            'A frame reads from and sends to its own site. List any other site in embed.html, in <meta name="turnout-allow">.',
+            `A frame reads from and sends to its own site alone. In embed.html, in the folder of Turnout, write: <meta name="turnout-allow" content="${listed.join(' ')}">`,
           ),
         ]
       : []),
     ...(from === 'table' && (keptIn === 'file' || shape === 'frame')
-      ? [note('Download the events file, and put it on your site as /events.json.')]
+      ? [
+          note(
+            `Download the events file, and put it on ${shape === 'frame' ? 'the site of that folder' : 'your site'} as /events.json.`,
+          ),
+        ]
       : []),
     ...(from === 'table' && preset && services[preset].group === 'contract'
       ? [

@@ -40,8 +40,15 @@ export const serviceReport = async (endpoint: Endpoint, asked: Asked): Promise<r
 };
 
 /** Sends a booking that is marked as a test, and gives back what to tell the editor. */
-export const sendTest = async (endpoint: Endpoint, asked: Asked): Promise<Trouble> =>
-  testResult(await send(testBooking(testingOf(asked)), endpoint).outcome);
+export const sendTest = async (endpoint: Endpoint, asked: Asked): Promise<Trouble> => {
+  const outcome = await send(testBooking(testingOf(asked)), endpoint).outcome;
+  return outcome.kind === 'refused' && outcome.reason === 'not-found'
+    ? {
+        code: 'sent-unknown-event',
+        facts: { host: new URL(endpoint.url).host, item: asked.event?.identifier ?? '' },
+      }
+    : testResult(outcome);
+};
 
 const testingOf = ({ questions, event, language }: Asked): Testing => ({
   questions,

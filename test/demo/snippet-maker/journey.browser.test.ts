@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { organisersList, servers } from '../../journeys/servers.ts';
 import { Room } from '../../elements/room.ts';
+// What was typed is kept in the browser: beside each other, in two pages, they would find one another's.
+import './findings.ts';
 import {
   closePages,
   faultsOf,

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { emptyDraft, emptyRow, type Draft } from '../../../demo/snippet-maker/draft.ts';
 import { lookFindings } from '../../../demo/snippet-maker/look/findings.ts';
+import { snippetFindings } from '../../../demo/snippet-maker/snippet/findings.ts';
 import { embedOf } from '../../../demo/snippet-maker/snippet/embed.ts';
 import { snippetText } from '../../../demo/snippet-maker/snippet/text.ts';
 
@@ -104,6 +105,26 @@ describe('a snippet', () => {
     expect(text).to.include('src="/turnout/embed.html?src=%2Fevents.json&amp;recipient=Riverside+%26+Co"');
     expect(text).not.to.include('ld+json');
     expect(text).to.include('<script async src="/turnout/fit-frames.js"></script>');
+  });
+
+  it('tells, as a frame, which sites its page must list, and nothing where they are its own', () => {
+    const told = (part: Partial<Draft>): string => {
+      const draft = {
+        ...emptyDraft('https://files.charity.example/turnout/'),
+        shape: 'frame',
+        ...part,
+      } as const;
+      return snippetFindings(embedOf(draft, 0), draft)
+        .map(({ text }) => text)
+        .join(' ');
+    };
+    const bookings = 'https://bookings.charity.example/bookings';
+    expect(told({ rows: [memoryCafe], preset: 'booking', action: bookings }))
+      .to.include('<meta name="turnout-allow" content="https://bookings.charity.example">')
+      .and.include('put it on the site of that folder as /events.json');
+    expect(told({ from: 'address', addresses: 'https://files.charity.example/events.json' })).not.to.include(
+      'turnout-allow',
+    );
   });
 
   it('names no service’s fields but those that are called otherwise there', () => {

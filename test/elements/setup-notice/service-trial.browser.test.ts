@@ -54,6 +54,12 @@ describe('the test booking of the setup notice', () => {
       'not as a booking endpoint does',
     ],
     [
+      'an event that the endpoint does not know, and what to do about it',
+      { status: 404, type: 'application/problem+json', body: { type: 'not-found' }, store: false },
+      {},
+      'does not know the event “walk”, or takes no more bookings for it. Give it the events',
+    ],
+    [
       'what only the service can mend, in its words',
       { status: 403, body: { error: 'Form disabled' }, store: false },
       { preset: 'json' },
