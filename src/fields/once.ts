@@ -1,5 +1,5 @@
 import { noChange } from 'lit';
-import { Directive, directive } from 'lit/directive.js';
+import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
 
 class Once extends Directive {
   #isWritten = false;
@@ -15,4 +15,4 @@ class Once extends Directive {
  * What an input starts with is written once. Even the attribute must not change later: `selected` on an option and
  * `checked` on a radio button take the place of what the visitor picked.
  */
-export const once = directive(Once);
+export const once: (value: unknown) => DirectiveResult = directive(Once);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { run } from '../tools/processes.mjs';
 
 /** What a release must hold, and nothing else but modules and their types. */
@@ -51,5 +52,18 @@ export const packageContents = async () => {
     ...paths
       .filter((path) => !needed.includes(path) && !expected.test(path))
       .map((path) => `the package holds ${path}, which nobody asked for`),
+    ...paths.filter((path) => /^dist\/(?:modules|testing)\//.test(path)).flatMap(importsOfNobody),
   ];
+};
+
+/** What a published module, or its types, takes from packages that whoever installs it is not given. */
+const importsOfNobody = (path) => {
+  const imported = readFileSync(path, 'utf8').matchAll(
+    /^(?:import|export)\b[^;]*?\bfrom '([^'.][^']*)'|^import '([^'.][^']*)'|\bimport\(["']([^"'.][^"']*)["']\)/gm,
+  );
+  return [...imported]
+    .map(([, from, bare, later]) => from ?? bare ?? later)
+    .filter((name) => !name.startsWith('node:') && !builtinModules.includes(name))
+    .filter((name) => !dependencies.includes(name.split('/')[0]))
+    .map((name) => `${path} imports ${name}, which is not installed with the package`);
 };

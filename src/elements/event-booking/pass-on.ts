@@ -1,11 +1,11 @@
 import { nothing, type LitElement } from 'lit';
-import { directive, Directive, type ElementPart } from 'lit/directive.js';
+import { directive, Directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
 
 /**
  * Gives an element what was set on the one that is made of it, as far as it knows it: before it is connected, and at
  * every drawing. What is the other's own state is not passed on, nor `event`: the one to open is not the one chosen.
  */
-export const passOn = directive(
+export const passOn: (from: LitElement) => DirectiveResult = directive(
   class extends Directive {
     override update({ element }: ElementPart, [from]: [LitElement]): typeof nothing {
       for (const [name, { state }] of (from.constructor as typeof LitElement).elementProperties)

@@ -9,6 +9,19 @@ export const rowsOf = (text: string, delimiter: string, most: number): Table => 
   return { rows: data, cut: errors.find(({ code }) => code === 'MissingQuotes')?.row };
 };
 
+/** Its rows, by whichever of the delimiters it seems to be written with. */
+export const guessedRows = (
+  text: string,
+  delimitersToGuess: string[],
+): { readonly rows: readonly (readonly string[])[]; readonly delimiter: string } => {
+  const { data, meta } = Papa.parse<string[]>(text, { newline: '\n', delimitersToGuess });
+  return { rows: data, delimiter: meta.delimiter };
+};
+
+/** Rows as the text of a table again. */
+export const textOfRows = (rows: string[][], delimiter: string): string =>
+  Papa.unparse(rows, { delimiter, newline: '\n' });
+
 export interface Table {
   readonly rows: readonly (readonly string[])[];
   readonly cut: number | undefined;

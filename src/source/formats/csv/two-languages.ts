@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import type { EventRecord, Text } from '../../../event/event.ts';
 import type { Read } from '../../format.ts';
+import { guessedRows, textOfRows } from './rows.ts';
 
 /**
  * A table that has the same fact in a column in English and in one in Welsh is read in each language, and each text is
@@ -16,7 +16,7 @@ export const inBoth = (text: string, read: (text: string) => Read): Read => {
   if (!pairs.length) return read(text);
 
   const tableOf = (one: 'english' | 'welsh', other: 'english' | 'welsh'): string =>
-    Papa.unparse(
+    textOfRows(
       rows.map((row, index) => {
         const cells = [...row];
         for (const pair of pairs) {
@@ -25,7 +25,7 @@ export const inBoth = (text: string, read: (text: string) => Read): Read => {
         }
         return cells;
       }),
-      { delimiter, newline: '\n' },
+      delimiter,
     );
   const [english, welsh] = [read(tableOf('english', 'welsh')), read(tableOf('welsh', 'english'))];
   return {
@@ -35,12 +35,9 @@ export const inBoth = (text: string, read: (text: string) => Read): Read => {
 };
 
 const tableIn = (text: string) => {
-  const { data, meta } = Papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), {
-    newline: '\n',
-    delimitersToGuess: [',', ';', '\t'],
-  });
-  const known = data.slice(0, 10).map((row) => row.filter((cell) => headingIn(cell).fact).length);
-  return { delimiter: meta.delimiter, rows: data, at: known.indexOf(Math.max(...known)) };
+  const { rows, delimiter } = guessedRows(text.replace(/\r\n?/g, '\n'), [',', ';', '\t']);
+  const known = rows.slice(0, 10).map((row) => row.filter((cell) => headingIn(cell).fact).length);
+  return { delimiter, rows, at: known.indexOf(Math.max(...known)) };
 };
 
 interface Heading {
