@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { Room } from '../../elements/room.ts';
 import { Visitor } from '../../journeys/visitor.ts';
 import { framed } from '../framed.ts';
+import { confirmed, journey } from './journey.ts';
 
 /** What is drawn in a hostile page with its form open, every element that has words of its own or is typed into. */
 const drawn = async (name: string): Promise<{ page: Window; worded: readonly HTMLElement[] }> => {
@@ -68,5 +69,18 @@ describe('text in a page that is hostile', () => {
     expect(pressedOrTyped.length).to.be.above(2);
     for (const element of pressedOrTyped)
       expect(page.getComputedStyle(element).fontFamily, element.localName).to.equal(own);
+  });
+
+  it('that must be copied letter by letter is kept from being translated', async () => {
+    const room = await Room.open();
+    const frame = await framed(
+      `/demo/hostile/translated.html?${new URLSearchParams({ action: room.bookings }).toString()}`,
+    );
+    const { document } = frame.contentWindow as Window;
+    const visitor = new Visitor(document.documentElement);
+    expect(await journey(visitor, document)).to.equal(confirmed);
+    const exact = visitor.all<HTMLElement>('[part~=reference], a[href^="mailto:"]:not([href^="mailto:?"])');
+    expect(exact.map(({ localName }) => localName)).to.include('strong');
+    expect(exact.filter(({ translate }) => translate).map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
   });
 });
