@@ -13,6 +13,7 @@ export const noticeMessages = async () => {
   const files = [
     'mends',
     'attribute-mends',
+    'bundle-mends',
     'endpoint-mends',
     'question-mends',
     'service-mends',

@@ -1,6 +1,7 @@
 import { nearest } from '../../endpoint/nearest.ts';
 import type { Trouble } from '../page/trouble.ts';
 import { attributeMend } from './attribute-mends.ts';
+import { bundleMend } from './bundle-mends.ts';
 import { endpointMend } from './endpoint-mends.ts';
 import { questionMend } from './question-mends.ts';
 import { sendingMend } from './sending-mends.ts';
@@ -27,6 +28,7 @@ const wordsFor = (code: string, facts: Facts): string => {
   const words = Object.hasOwn(mends, code) ? mends[code] : undefined;
   return (
     attributeMend(code, facts) ??
+    bundleMend(code, facts) ??
     endpointMend(code, facts) ??
     questionMend(code, facts) ??
     sendingMend(code, facts) ??
@@ -195,10 +197,4 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     const meant = nearest(`${value}`, `${sets}`.split(' '));
     return `questions="${value}" is not a set of questions that is known here.${meant ? ` Did you mean “${meant}”?` : ''}`;
   },
-  'timetable-unavailable': () =>
-    'The timetable could not be fetched. Check that the whole folder was copied beside turnout.js.',
-  'trial-unavailable': () =>
-    'Where bookings go could not be looked at, for what looks could not be fetched. Check that the whole folder was copied beside turnout.js.',
-  'form-unavailable': () =>
-    'The form could not be fetched. Check that the whole folder was copied beside turnout.js.',
 };
