@@ -39,6 +39,16 @@ describe('the archive of everything', () => {
     expect(Buffer.from(found['turnout/LICENSE.txt'] ?? []).toString()).to.include('MIT');
   });
 
+  it('put over an older one leaves the parts of that in place: each version has a folder of its own', async () => {
+    const names = Object.keys(unzipSync(await readFile(archive)));
+    const folder = `turnout/turnout-${version}/`;
+    // Unpacked over it, these alone are replaced; whatever else is fetched stands in the folder.
+    const parts = names.filter((name) => /^turnout\/turnout-\d[^/]*\//.test(name));
+    expect(parts.length).to.be.greaterThan(20);
+    for (const name of parts) expect(name.startsWith(folder), name).to.equal(true);
+    expect(await readFile('dist/turnout.js', 'utf8')).to.include(`./turnout-${version}/`);
+  });
+
   it('is whole to the archive program of the system, where there is one', async () => {
     const run = promisify(execFile);
     const { stdout } = await run('unzip', ['-t', archive]).catch((error: { code?: unknown }) => {
