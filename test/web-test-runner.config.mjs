@@ -6,6 +6,7 @@ import { extname } from 'node:path';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { devtools } from './tools/devtools.mjs';
+import { serveExamples } from './tools/examples.mjs';
 import { serveFaultyBundle } from './tools/faulty-bundle.mjs';
 import { serveFramedPage } from './tools/framed-page.mjs';
 import { serveHostilePages } from './tools/hostile-pages.mjs';
@@ -43,6 +44,7 @@ export const configure = ({ browser, files, port, addresses, hear }) => ({
     serveShared,
     serveStrictPage(addresses),
     serveHostilePages(addresses),
+    serveExamples,
     serveFaultyBundle,
     serveFramedPage(addresses),
   ],
