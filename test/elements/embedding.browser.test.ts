@@ -78,6 +78,19 @@ describe('an embed', () => {
     ]);
   });
 
+  it('makes no script and no style of what an editor let stand because it was neither', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.innerHTML = `<div data-turnout="event-booking" data-onclick="document.title = 'run'" data-ONFOCUS="alert(1)"
+      data-style="position: fixed; inset: 0" data-recipient="Riverside Trust"></div>`;
+    const element = await new Visitor(page).sees('the element', () =>
+      page.querySelector<HTMLElement>('event-booking'),
+    );
+    expect(element.getAttributeNames()).to.include('recipient').and.not.include('onclick');
+    expect(element.getAttributeNames().filter((name) => /^(?:on|style$)/.test(name))).to.deep.equal([]);
+    element.click();
+    expect(document.title).not.to.equal('run');
+  });
+
   it('holds the space that its events will need, as the page says, until they are there or cannot be had', async () => {
     for (const [body, said] of [
       [JSON.stringify([walk]), 'River walk'],
