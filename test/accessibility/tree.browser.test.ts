@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { hasDevtools } from './devtools.ts';
+import { hideNotices, showNotices } from '../elements/notices.ts';
 import { Page } from './page.ts';
 import { states } from './states/index.ts';
 import { treeOf } from './tree.ts';
@@ -30,6 +31,9 @@ const settled = async (expected: string): Promise<string> => {
 };
 
 describe('what Chromium tells a screen reader (Firefox and WebKit let no test ask)', () => {
+  before(hideNotices);
+  after(showNotices);
+
   for (const name of kept)
     it(`is as it was written down: ${name}`, async () => {
       if (!(await hasDevtools())) return;
@@ -37,8 +41,8 @@ describe('what Chromium tells a screen reader (Firefox and WebKit let no test as
       await page.open();
       try {
         await states.find((state) => state.name === name)?.show(page);
-        const before = await fetch(`/test/accessibility/trees/${fileOf(name)}`);
-        const expected = before.ok ? await before.text() : '';
+        const written = await fetch(`/test/accessibility/trees/${fileOf(name)}`);
+        const expected = written.ok ? await written.text() : '';
         const tree = await settled(expected);
         await fetch('/__told', { method: 'POST', body: JSON.stringify({ file: fileOf(name), tree }) });
         expect(tree).to.equal(expected);

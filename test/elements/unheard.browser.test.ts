@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fillsInContact, openForm, type Opened } from './forms.ts';
+import { hideNotices, showNotices } from './notices.ts';
 import type { Step } from '../faults/steps.ts';
 
 /** An answer that settles nothing, at once. */
@@ -16,6 +17,7 @@ describe('a booking that nobody answers', () => {
   beforeEach(() => {
     event = crypto.randomUUID();
   });
+  afterEach(showNotices);
 
   /** Sent, and not heard of. */
   const unheard = async (...steps: readonly Step[]): Promise<Opened> => {
@@ -111,6 +113,7 @@ describe('a booking that nobody answers', () => {
   });
 
   it('is called a message where nothing was booked, in what is said of it and in what is agreed to', async () => {
+    hideNotices();
     const { visitor, room } = await openForm({ event: '', 'privacy-url': '/privacy' });
     await room.follows(busy);
     await fillsInContact(visitor);

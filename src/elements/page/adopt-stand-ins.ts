@@ -23,7 +23,7 @@ const adopt = (standIn: HTMLElement): void => {
   for (const { name, value } of standIn.attributes)
     if (carried.test(name)) element.setAttribute(name.replace(carried, ''), value);
   // A strict policy forbids the attribute, not what it comes to.
-  if (standIn.style.length > 0) element.style.cssText = standIn.style.cssText;
+  if (standIn.style.length) element.style.cssText = standIn.style.cssText;
   element.append(...standIn.childNodes);
   standIn.replaceWith(element);
 };
