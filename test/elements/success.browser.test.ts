@@ -15,7 +15,18 @@ describe('the page that opens after a booking', () => {
     expect(leads('https://thanks.example/a', 'https://other.example https://thanks.example').url).to.equal(
       'https://thanks.example/a',
     );
-    expect(leads('')).to.deep.equal({ troubles: [] });
+    expect(leads('')).to.deep.equal({ url: undefined, troubles: [] });
+  });
+
+  it('is none that a page’s script gave to every object', () => {
+    // Old libraries add members to the prototype of everything.
+    Object.defineProperty(Object.prototype, 'url', { value: 'https://added.example/', configurable: true });
+    try {
+      expect(leads('').url).to.equal(undefined);
+      expect(leads('https://thanks.example/a').url).to.equal(undefined);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'url');
+    }
   });
 
   it('is no script, and no site whose name only looks like a listed one', () => {

@@ -8,17 +8,24 @@ interface Asked {
   readonly successOrigins: string | undefined;
 }
 
+/** `url` is there also where it is nothing: a page may have given every object one of its own. */
+interface SuccessPage {
+  readonly url: string | undefined;
+  readonly troubles: readonly Trouble[];
+}
+
 /** Where visitors go once they have booked: to a page of the page's own origin, or of one that the partner lists; and what is wrong with it. */
 export const successPage = (
   { successUrl: value = '', successOrigins = '' }: Asked,
   page: string,
-): { readonly url?: string; readonly troubles: readonly Trouble[] } => {
+): SuccessPage => {
   const listed = successOrigins.split(/\s+/).filter(Boolean);
   const troubles = listed
     .filter((one) => originOf(one) === undefined)
     .map((one) => ({ code: 'bad-success-origins', facts: { attribute: 'success-origins', value: one } }));
-  if (!value.trim()) return { troubles };
-  const trouble = (code: string, facts = {}): { readonly troubles: readonly Trouble[] } => ({
+  if (!value.trim()) return { url: undefined, troubles };
+  const trouble = (code: string, facts = {}): SuccessPage => ({
+    url: undefined,
     troubles: [...troubles, { code, facts: { attribute: 'success-url', value, ...facts } }],
   });
   const url = safeUrl(value, page);
