@@ -65,7 +65,7 @@ describe('a file of the bundle that does not come', () => {
     const { page, visitor } = await open('gone', hearing);
     const asked = (): number =>
       page.performance.getEntriesByType('resource').filter(({ name }) => name.includes('?r=1')).length;
-    await waitUntil(() => asked() > 0, 'the second request');
+    await waitUntil(() => asked() > 0, 'the second request', { timeout: 10_000 });
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(visitor.text()).to.include('Ring us.');
     expect(Reflect.get(page, 'told').join(' ')).to.include('Is the whole folder beside turnout.js?');
@@ -82,6 +82,7 @@ describe('a file of the bundle that does not come', () => {
     await waitUntil(
       () => page.performance.getEntriesByType('resource').some(({ name }) => name.includes('?r=1')),
       'the second request',
+      { timeout: 10_000 },
     );
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect('changed' in page).to.equal(false);

@@ -54,7 +54,7 @@ describe('a visitor who comes back to a form in the same tab', () => {
     await room.serves(answer, { gate: 'questions' });
     const again = await openForm(settings, { room });
     await import('../../src/elements/booking-form/draft.ts');
-    await waitUntil(async () => (await room.gets()).length === 2);
+    await waitUntil(async () => (await room.gets()).length === 2, 'both lists', { timeout: 10_000 });
     await again.form.updateComplete;
     await room.opens('questions');
     await again.visitor.sees('the name', () => again.visitor.valueOf('Your name') === 'Seren Jones');

@@ -90,12 +90,14 @@ describe('a script that', () => {
   it('an optimiser keeps back until the first touch takes over what is being typed, where it is being typed', async () => {
     const input = await typesOn('name', 'Seren', [2, 4]);
     expect(input.value).to.equal('Seren');
-    await waitUntil(() => input.selectionStart === 2 && input.selectionEnd === 4, 'the place in the text');
+    await waitUntil(() => input.selectionStart === 2 && input.selectionEnd === 4, 'the place in the text', {
+      timeout: 10_000,
+    });
   });
 
   it('comes late goes on behind what was typed where browsers tell no place in the text', async () => {
     const input = await typesOn('email', 'seren@example.or');
-    await waitUntil(() => input.value !== '', 'what was typed');
+    await waitUntil(() => input.value !== '', 'what was typed', { timeout: 10_000 });
     // As a key that is pressed.
     input.ownerDocument.execCommand('insertText', false, 'g');
     expect(input.value).to.equal('seren@example.org');

@@ -51,7 +51,7 @@ describe('the page for frames', () => {
     });
     const visitor = new Visitor(pageOf(element).querySelector('event-booking') as HTMLElement);
     await visitor.readsHeading('Partnerships with Purpose: Swansea');
-    await waitUntil(() => Number(element.height) > 300, 'the frame grows');
+    await waitUntil(() => Number(element.height) > 300, 'the frame grows', patient);
     expect(pageOf(element).documentElement.scrollHeight).to.be.at.most(Number(element.height) + 1);
   });
 
@@ -77,7 +77,7 @@ describe('the page for frames', () => {
 
   it('knows the page around it by the referrer where the address does not say', async () => {
     const element = await frame({ src: events, now: '2019-01-23' });
-    await waitUntil(() => Number(element.height) > 300, 'the frame grows');
+    await waitUntil(() => Number(element.height) > 300, 'the frame grows', patient);
   });
 
   it('speaks Welsh when it is asked to', async () => {
@@ -89,7 +89,7 @@ describe('the page for frames', () => {
 
   it('says in words that another site’s address is refused, and asks that site for nothing', async () => {
     const element = await frame({ src: 'https://evil.example/events.json', action: 'https://evil.example/' });
-    await waitUntil(() => pageOf(element).body.textContent.includes('(src, action)'), 'the refusal');
+    await waitUntil(() => pageOf(element).body.textContent.includes('(src, action)'), 'the refusal', patient);
     expect(pageOf(element).querySelector('event-booking')).to.equal(null);
     const asked =
       element.contentWindow?.performance.getEntriesByType('resource').map(({ name }) => name) ?? [];
