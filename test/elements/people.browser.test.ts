@@ -72,6 +72,23 @@ describe('a visitor who books for several', () => {
     expect(sensitive).to.have.members(['accessNeeds', 'dietary']);
   });
 
+  it('reads in a later step whom it is asked about, by name', async () => {
+    const { visitor } = await openForm({
+      questions: 'contact people dietary access emergency-contact newsletter',
+    });
+    await fillsInContact(visitor);
+    await visitor.presses('Add another person');
+    await visitor.reads('Person 2');
+    ['Ada', 'Bilal'].forEach((name, at) => type(inputsOf(visitor.all<HTMLElement>('.person')[at]!)[0], name));
+    await visitor.presses('Continue');
+    await visitor.reads('Step 2 of 4: Access');
+    const legends = visitor
+      .all<HTMLElement>('.person > legend')
+      .filter(({ offsetParent }) => offsetParent)
+      .map(({ textContent }) => textContent);
+    expect(legends).to.deep.equal(['Person 1: Ada', 'Person 2: Bilal']);
+  });
+
   it('adds people one after another, and each is asked by name', async () => {
     const { visitor, room, person } = await openForPeople();
     type(inputsOf(person(1))[0], 'Ada');

@@ -8,6 +8,7 @@ import { questionList } from '../question-list.ts';
 import type { Telling } from '../telling.ts';
 import type { PersonChanges } from './changes.ts';
 import { canCome } from './how-many.ts';
+import { nameOf } from './names.ts';
 
 /** What a section needs to know besides whom it is about. */
 export interface About {
@@ -23,7 +24,7 @@ export interface About {
 export const section = (person: number, questions: readonly Question[], about: About): TemplateResult => {
   const { sheet, telling, words, changes, first } = about;
   return html`<fieldset class="person" part="person" tabindex="-1">
-    <legend class="label">${words.person(person + 1)}</legend>
+    <legend class="label">${whose(person, about)}</legend>
     ${shortcut(person, questions, about)} ${questionList(questions, sheet, telling, person)}
     ${
       first && canCome(sheet, sheet.people - 1)
@@ -31,6 +32,16 @@ export const section = (person: number, questions: readonly Question[], about: A
         : nothing
     }
   </fieldset>`;
+};
+
+/**
+ * Whose questions these are. Where people are asked again further on, what they were called stands beside their number:
+ * nobody who books for colleagues remembers who was the second. Where they are first asked the name is being typed.
+ */
+const whose = (person: number, { sheet, words, first }: About): string => {
+  const number = words.person(person + 1);
+  const name = first ? undefined : nameOf(sheet.given.people[person]);
+  return name ? words.about(number, name) : number;
 };
 
 /** Nothing has to be typed twice (WCAG 2.2, 3.3.7): the first may be who books, the others may answer as the first did. */
