@@ -27,6 +27,13 @@ const events = [
   },
 ];
 
+const full = {
+  ...at('dance', 'Dance', '2019-03-07T10:00', '2019-03-07T11:00'),
+  maximumAttendeeCapacity: 9,
+  remainingAttendeeCapacity: 0,
+  waitingList: true,
+};
+
 interface Sent {
   readonly submissionId: string;
   readonly group: string;
@@ -136,6 +143,21 @@ describe('a visitor who books several events in one go', () => {
     await visitor.presses('Book a place');
     await visitor.readsHeading('You are booked');
     expect((await visitor.sent()).map(({ event }) => event.id)).to.deep.equal(['swim']);
+  });
+
+  it('reads which of them has only a waiting list, before they are sent', async () => {
+    const visitor = await Picking.open();
+    visitor.element.events = [...events, full];
+    await visitor.gathers('Tea');
+    await visitor.presses('Add another event');
+    await visitor.choosesEvent('Dance', 'Join the waiting list');
+    await visitor.reads('Book 2 events');
+    expect(visitor.lines()[0]).not.to.contain('waiting list');
+    expect(visitor.lines()[1]).to.contain('Full: you join the waiting list');
+    await fillsInContact(visitor);
+    await visitor.presses('Book 2 events');
+    await visitor.readsHeading('You are booked');
+    expect((await visitor.sent()).map(({ joinWaitingList }) => joinWaitingList)).to.deep.equal([false, true]);
   });
 
   it('has an editor told which of them the endpoint does not know', async () => {

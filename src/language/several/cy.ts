@@ -3,6 +3,7 @@ import type { SeveralWords } from './en.ts';
 export const cy: SeveralWords = {
   title: (n) => (n > 1 ? `Archebu ${digwyddiadau(n)}` : 'Archebu digwyddiad'),
   picked: 'Y digwyddiadau rydych yn eu harchebu',
+  waits: 'Llawn: byddwch yn ymuno â’r rhestr aros',
   remove: (event) => `Tynnu ${event} oddi ar y rhestr`,
   addAnother: 'Ychwanegu digwyddiad arall',
   pickToAdd: 'I ychwanegu digwyddiad arall, dewiswch ef yn yr amserlen.',

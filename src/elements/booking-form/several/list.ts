@@ -16,11 +16,12 @@ interface Changes {
 
 /** What is being booked, one event a line, what may not go together, and the way to one more. */
 export const pickedList = (
-  { events, alone }: Picked,
+  picked: Picked,
   words: SeveralWords,
   telling: Telling,
   { add, remove }: Changes,
 ): TemplateResult => {
+  const { events, alone } = picked;
   const name = (event: EventRecord): string => textIn(event.name, telling.language);
   return html`<div class="picked" part="about">
     ${heading(below(telling.level), 'picked-heading', words.picked)}
@@ -29,6 +30,12 @@ export const pickedList = (
         (event) =>
           html`<li>
             <span dir="auto">${lineOf(event, telling)}</span>
+            ${
+              // The heading and the button say it of one alone; of several they speak of booking.
+              events.length > 1 && picked.state(event) === 'waiting-list'
+                ? html`<strong>${words.waits}</strong>`
+                : nothing
+            }
             ${events.length > 1 ? plain(words.remove(name(event)), () => remove(event)) : nothing}
           </li>`,
       )}
