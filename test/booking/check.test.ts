@@ -306,6 +306,12 @@ describe('a telephone number', () => {
     '12345',
     '01632 960001 x12',
     '116 123',
+    'tel:+441632960018',
+    'Tel. 01632 960018',
+    'Mob 07700 900123',
+    'Ffôn: 01632 960018',
+    '07700 900123 (work)',
+    '01632·960018',
   ]) {
     it(`is one: ${good}`, () => expect(isTelephone(good)).to.equal(true));
   }
@@ -318,6 +324,8 @@ describe('a telephone number', () => {
     '1'.repeat(26),
     '+44 7700 900123\n<b>',
     'ext. 12345',
+    'telephone Mary, 01632 960018',
+    '07700 900123 (work',
   ]) {
     it(`is none: ${JSON.stringify(bad)}`, () => expect(isTelephone(bad)).to.equal(false));
   }

@@ -113,7 +113,7 @@ describe('a confirmation', () => {
       recipient: told.recipient,
       keepUntil: told['keep-until'],
       lawfulBasis: told['lawful-basis'],
-      noticeUrl: '/privacy',
+      noticeUrl: new URL('/privacy', location.href).href,
     });
   });
 

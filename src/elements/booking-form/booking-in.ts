@@ -1,6 +1,7 @@
 import type { Booking, Privacy } from '../../booking/booking.ts';
 import { makeBooking } from '../../booking/make-booking.ts';
 import { keptFile } from '../../fields/picked-files.ts';
+import { safeUrl } from '../../safety/url.ts';
 import { version } from '../../version.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import type { EventToBook } from './event-to-book.ts';
@@ -36,12 +37,15 @@ export const bookingIn = (
   });
 };
 
-const privacyTold = ({ recipient, keepUntil, privacyUrl, lawfulBasis }: FormShell): Privacy | undefined => {
+const privacyTold = (form: FormShell): Privacy | undefined => {
+  const { recipient, keepUntil, privacyUrl, lawfulBasis } = form;
+  // Whoever reads it later stands in no page.
+  const noticeUrl = privacyUrl && safeUrl(privacyUrl, form.baseURI);
   const told = {
     ...(recipient && { recipient }),
     ...(keepUntil && { keepUntil }),
     ...(lawfulBasis && { lawfulBasis }),
-    ...(privacyUrl && { noticeUrl: privacyUrl }),
+    ...(noticeUrl && { noticeUrl }),
   };
   return Object.keys(told).length > 0 ? told : undefined;
 };
