@@ -24,8 +24,9 @@ export const readAnswer = async (response: Response): Promise<Reply | Lost> => {
     status,
     type: (header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
     text,
-    ...(json !== undefined && { json }),
-    ...(retryAfterInSeconds !== undefined && { retryAfterInSeconds }),
+    // Also where they are nothing: a page's script may have given every object a `json` that says it is booked.
+    json,
+    retryAfterInSeconds,
   };
 };
 

@@ -11,7 +11,7 @@ export interface Endpoint {
   readonly url: string;
   readonly preset: PresetName;
   /** Absent: as the preset writes. */
-  readonly enctype?: Enctype;
+  readonly enctype?: Enctype | undefined;
   readonly settings: PresetSettings;
 }
 
@@ -73,7 +73,7 @@ export const readEndpoint = (configuration: EndpointConfiguration, page: string)
   if (problems.length || 'reason' in address || !isPreset(presetName) || !pairs) return { problems };
   const settings: PresetSettings = { names: pairs, extra };
   return {
-    endpoint: { url: address.url.href, preset: presetName, settings, ...(written && { enctype: written }) },
+    endpoint: { url: address.url.href, preset: presetName, settings, enctype: written },
   };
 };
 

@@ -13,7 +13,7 @@ export interface Reply {
   readonly text: string;
   readonly json?: unknown;
   /** Seconds to wait, when a header that CORS lets us read says so. */
-  readonly retryAfterInSeconds?: number;
+  readonly retryAfterInSeconds?: number | undefined;
 }
 
 /** What the snippet says besides the address: our names to the service's, and fixed fields that the service wants. */

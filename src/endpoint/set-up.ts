@@ -9,7 +9,7 @@ export const wrongSetUp = (
     url,
     enctype,
     settings,
-  }: { readonly url: string; readonly enctype?: Enctype; readonly settings: PresetSettings },
+  }: { readonly url: string; readonly enctype?: Enctype | undefined; readonly settings: PresetSettings },
 ): readonly Problem[] => [
   ...secretsIn(url, settings).map(([attribute, kind]) => ({ code: 'secret', facts: { attribute, kind } })),
   ...(enctype && enctypes && !enctypes.includes(enctype)

@@ -16,8 +16,20 @@ const codes = (configuration: EndpointConfiguration, on = page) =>
 describe('the endpoint that a snippet names', () => {
   it('needs nothing but an address', () => {
     expect(readEndpoint({ action }, page)).to.deep.equal({
-      endpoint: { url: action, preset: 'booking', settings: { names: {}, extra: {} } },
+      endpoint: { url: action, preset: 'booking', enctype: undefined, settings: { names: {}, extra: {} } },
     });
+  });
+
+  it('is written as its preset writes where a page’s script gave every object an enctype', () => {
+    Object.defineProperty(Object.prototype, 'enctype', { value: 'added', configurable: true });
+    try {
+      expect(readEndpoint({ action, enctype: undefined }, page)).to.have.nested.property(
+        'endpoint.enctype',
+        undefined,
+      );
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'enctype');
+    }
   });
 
   it("may be a path of the page's own site", () => {

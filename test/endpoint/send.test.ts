@@ -380,6 +380,45 @@ describe('a service whose part of the page does not come', () => {
   });
 });
 
+describe('a page whose script gave every object members', () => {
+  const added = {
+    kind: 'accepted',
+    standing: 'confirmed',
+    reference: 'ADDED',
+    manageUrl: 'https://added.example/',
+    message: 'Added',
+    confirmationSent: true,
+    json: { status: 'confirmed' },
+  };
+  before(() => {
+    for (const [name, value] of Object.entries(added))
+      Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });
+  });
+  after(() => {
+    for (const name of Object.keys(added)) Reflect.deleteProperty(Object.prototype, name);
+  });
+
+  const sent = async (answer: Answer): Promise<{ requests: number; outcome: Outcome | undefined }> => {
+    const page = new VirtualPage([answer]);
+    const { ended } = start(page);
+    await page.pass(200 * second);
+    return { requests: page.requests.length, outcome: ended[0] };
+  };
+
+  it('is told that it is booked by the endpoint alone, with what the endpoint says of it', async () => {
+    const { requests, outcome } = await sent({ json: { status: 'pending' } });
+    expect(requests).to.equal(1);
+    expect(JSON.parse(JSON.stringify(outcome))).to.deep.equal({ kind: 'accepted', standing: 'pending' });
+    for (const name of ['reference', 'manageUrl', 'message', 'confirmationSent'])
+      expect(Reflect.get(outcome!, name), name).to.equal(undefined);
+  });
+
+  it('is not told so where no answer could be read', async () => {
+    expect((await sent({ status: 200, json: undefined })).outcome?.kind).to.equal('unknown');
+    expect((await sent('fails')).outcome?.kind).to.equal('unknown');
+  });
+});
+
 describe('a booking that was not heard of', () => {
   const of = (id: string) =>
     exampleBooking({ event: { id, name: 'Tea', startDate: '2026-12-03', timeZone: 'Europe/London' } });
