@@ -5,6 +5,17 @@ const one = (more: object): unknown[] => [{ name: 'aim', label: 'What do you wan
 const codes = (input: unknown): string[] => readQuestions(input).problems.map(({ code }) => code);
 
 describe('a partner’s list of questions', () => {
+  it('asks nothing that only a page’s script gave to every object', () => {
+    Object.defineProperty(Object.prototype, 'each', { value: () => undefined, configurable: true });
+    try {
+      const { questions, problems } = readQuestions(one({}));
+      expect(problems).to.deep.equal([]);
+      expect(questions[0]?.each).to.equal(undefined);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'each');
+    }
+  });
+
   it('may say how many of an option are left, and what an answer may not come before', () => {
     const { questions, problems } = readQuestions([
       { name: 'from', label: 'From', type: 'date' },
