@@ -368,8 +368,19 @@ describe('an event that someone wrote down', () => {
         '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"then":1,"toString":2}',
       ),
     );
-    expect(Object.getPrototypeOf(kept)).to.equal(Object.prototype);
+    expect(Object.getPrototypeOf(kept)).to.equal(null);
     expect(kept).not.to.have.property('polluted');
     expect(Object({}).polluted).to.equal(undefined);
+  });
+
+  it('lacks what it lacks also where a page’s script gave every object a link or an end', () => {
+    Object.defineProperty(Object.prototype, 'url', { value: 'https://added.example/', configurable: true });
+    try {
+      const kept = event({ location: { name: 'Riverside Mill' } });
+      expect(kept.url).to.equal(undefined);
+      expect(kept.location?.[0]?.url).to.equal(undefined);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'url');
+    }
   });
 });
