@@ -2,17 +2,17 @@ import type { EventRecord } from '../event/event.ts';
 import type { News } from './format.ts';
 
 /** An event as it stands now: what the news does not speak of stays. */
-export const withAvailability = (
-  event: EventRecord,
-  { remainingAttendeeCapacity, uncounted, waitingList, offers, closed }: News = {},
-): EventRecord => {
+export const withAvailability = (event: EventRecord, news: News | undefined): EventRecord => {
+  // It holds what was read and nothing else; a copy would take what a page's script gave to every object.
+  if (!news) return event;
+  const { remainingAttendeeCapacity, waitingList, offers, closed, uncounted } = news;
   const { remainingAttendeeCapacity: _, ...others } = event;
   return {
     ...(uncounted ? others : event),
     ...(remainingAttendeeCapacity !== undefined && { remainingAttendeeCapacity }),
     ...(waitingList && { waitingList }),
-    ...(offers?.length && { offers }),
-    ...(closed !== undefined && closed !== Boolean(event.closed) && { closed }),
+    ...(offers?.[0] && { offers }),
+    ...(closed !== undefined && closed !== !!event.closed && { closed }),
   };
 };
 
