@@ -90,8 +90,8 @@ export const known = <T extends object>(facts: Facts<T>): T =>
   // Of its own: a page's script may have given every object a link, or an end.
   Object.setPrototypeOf(
     Object.fromEntries(
-      Object.entries(facts as { [name: string]: { readonly length?: number } | undefined }).filter(
-        ([, fact]) => (fact ?? '').length !== 0,
+      Object.entries(facts).filter(
+        ([, fact]) => fact !== undefined && !(Array.isArray(fact) && !fact.length),
       ),
     ),
     null,
