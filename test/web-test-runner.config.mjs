@@ -92,6 +92,8 @@ const launchers = {
       logLevel: 'silent',
       capabilities: {
         browserName: 'MiniBrowser',
+        // The runner waits for a page's tests; a page that never finishes loading holds nothing up.
+        pageLoadStrategy: 'none',
         'webkitgtk:browserOptions': { binary: program, args: ['--automation'] },
         'wdio:enforceWebDriverClassic': true,
       },

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { framed } from '../demo/framed.ts';
 import { journey } from '../demo/hostile/journey.ts';
 import { before as now, walk } from '../elements/events.ts';
@@ -29,6 +29,13 @@ const listenIn = (page: Page): string[] => {
   return heard;
 };
 
+/** What a page asked for. The engine lists a request a moment after its answer was read: `last` is waited for. */
+const askedBy = async (page: Page, last: string): Promise<string[]> => {
+  const asked = (): string[] => page.performance.getEntriesByType('resource').map(({ name }) => name);
+  await waitUntil(() => asked().includes(last), `${last} among what was asked for`, { timeout: 10_000 });
+  return asked();
+};
+
 /** How session recorders are told to leave out what is typed, each in its own words. */
 const notRecorded =
   '[data-private][data-hj-suppress][data-clarity-mask="true"].ph-no-capture.fs-exclude.rr-mask';
@@ -44,7 +51,7 @@ describe('a whole booking', () => {
     const heard = listenIn(page);
     await journey(new Visitor(page.document.documentElement), page.document);
 
-    const asked = page.performance.getEntriesByType('resource').map(({ name }) => name);
+    const asked = await askedBy(page, room.bookings);
     const ofTheWidget = asked.filter((address) => !address.endsWith('/__watch.js'));
     expect(
       ofTheWidget.filter((address) => !/\/dist\/turnout(?:-[\d.]+\/[\w-]+)?\.js$/.test(address)),
@@ -126,7 +133,7 @@ describe('a whole booking', () => {
     await visitor.presses('Book a place');
     await visitor.readsHeading('You are booked');
 
-    const asked = page.performance.getEntriesByType('resource').map(({ name }) => name);
+    const asked = await askedBy(page, service.bookings);
     const own = /\/dist\/turnout(?:-[\d.]+\/[\w-]+)?\.js$/;
     const { requests } = await events.ledger();
     const files = ['availability', 'events.json', 'questions.json'].map((file) => `${events.url}/${file}`);
