@@ -1,4 +1,4 @@
-import { secretShape } from '../../src/safety/secret.ts';
+import { secretIn } from '../../src/elements/setup-notice/secret-troubles.ts';
 import type { Draft } from './draft.ts';
 
 const key = 'turnout-snippet-maker';
@@ -6,7 +6,7 @@ const key = 'turnout-snippet-maker';
 /** Keeps what was typed in this browser alone, so that the work can go on another day; nothing that looks like a secret. */
 export const keep = (draft: Draft): void => {
   const text = JSON.stringify(draft, (_, value: unknown) =>
-    typeof value === 'string' && secretShape(value) ? '' : value,
+    typeof value === 'string' && secretIn(value) ? '' : value,
   );
   try {
     localStorage.setItem(key, text);

@@ -40,6 +40,18 @@ const slips: readonly (readonly [written: string, said: string])[] = [
   ],
   ['<event-booking remember>', 'remember="" does nothing. Write remember="tab"'],
   ['<event-booking remember="always">', 'remember="always" does nothing. Write remember="tab"'],
+  [
+    `<event-timetable src="/events.json?key=sk_live_${'a1B2'.repeat(6)}">`,
+    'src holds what looks like a secret (a secret key of Stripe). Everyone who visits can read it',
+  ],
+  [
+    `<event-timetable src="/events.json?api%5fkey=0123456789">`,
+    'src holds what looks like a secret (a key in an address).',
+  ],
+  [
+    `<event-booking availability="https://calendar.google.com/calendar/ical/a%40b.org/private-${'0af9'.repeat(8)}/basic.ics">`,
+    'availability holds what looks like a secret (the secret address of a Google calendar).',
+  ],
   ['<event-timetable limit=”3”>', 'The quotation marks of limit are curly (“ ”)'],
   ['<event-booking recipient=“Riverside Trust”>', 'The quotation marks of recipient are curly (“ ”)'],
 ];

@@ -1,11 +1,11 @@
 import { secretKind } from '../../../src/elements/setup-notice/secret-kinds.ts';
-import { secretShape } from '../../../src/safety/secret.ts';
+import { secretIn } from '../../../src/elements/setup-notice/secret-troubles.ts';
 import { isPath, isWithoutBeginning, withBeginning } from '../addresses.ts';
 import type { Finding } from '../finding.ts';
 
 /** Why an address is not read from here; undefined where it can be tried. */
 export const beforeReading = (address: string): Finding | undefined => {
-  const secret = secretShape(address);
+  const secret = secretIn(address);
   if (secret)
     return {
       kind: 'wrong',

@@ -1,4 +1,4 @@
-import { secretShape } from '../../../src/safety/secret.ts';
+import { secretIn } from '../../../src/elements/setup-notice/secret-troubles.ts';
 import { addressesIn } from '../addresses.ts';
 import { configurationOf } from '../bookings/endpoint.ts';
 import type { Draft, Row } from '../draft.ts';
@@ -60,4 +60,4 @@ const spaceFor = (count: number): string =>
 
 const isWhole = ({ name, date }: Row): boolean => !!name.trim() && !!date;
 
-const isSafe = (value: string | undefined): boolean => !!value && !secretShape(value);
+const isSafe = (value: string | undefined): boolean => !!value && !secretIn(value);

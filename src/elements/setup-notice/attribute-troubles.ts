@@ -1,5 +1,6 @@
 import type { Trouble } from '../page/trouble.ts';
 import { likeliest } from './likeliest.ts';
+import { secretTroubles } from './secret-troubles.ts';
 import { valueTroubles } from './value-troubles.ts';
 
 /** An element whose attributes say what it is to do. */
@@ -31,7 +32,7 @@ export const attributeTroubles = (element: Told): readonly Trouble[] => {
       { code: 'unknown-attribute', facts: { ...facts, ...(meant !== undefined && { nearest: meant }) } },
     ];
   });
-  return [...misspelt, ...(names.includes('action') ? valueTroubles(said) : [])];
+  return [...misspelt, ...secretTroubles(said), ...(names.includes('action') ? valueTroubles(said) : [])];
 };
 
 const known = ({ constructor }: Element): readonly string[] =>

@@ -23,5 +23,6 @@ const kinds: { readonly [kind: string]: string } = {
   bearer: 'a bearer token',
   private: 'a private key',
   password: 'a password in an address',
+  calendar: 'the secret address of a Google calendar',
   parameter: 'a key in an address',
 };

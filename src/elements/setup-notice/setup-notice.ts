@@ -7,6 +7,7 @@ import { addStyles } from '../styles/add-styles.ts';
 import { hiddenTroubles } from './hidden-troubles.ts';
 import { mendFor } from './mends.ts';
 import { noticeStyles } from './styles.ts';
+import { swallowedTroubles } from './swallowed-troubles.ts';
 
 /** Assumptions that are nearly always right: the console alone tells them. */
 const quiet = new Set(['note-no-zone']);
@@ -34,7 +35,12 @@ export const setupNotice = (
   const { check: asked } = told;
   const about = nameFor(told);
   // Nothing else is read of an attribute that is misspelt: it is told first.
-  const troubles = [...attributeTroubles(told), ...hiddenTroubles(told), ...found];
+  const troubles = [
+    ...attributeTroubles(told),
+    ...hiddenTroubles(told),
+    ...swallowedTroubles(told),
+    ...found,
+  ];
   const lines = troubles.slice(0, most).map(mendFor);
   const loud = troubles
     .filter(({ code }) => !quiet.has(code))
