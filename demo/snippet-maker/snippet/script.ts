@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { escaped } from './escape.ts';
+import { leftAlone } from './left-alone.ts';
 
 /** What each file of the bundle must be, by its address beside the bundle, as the build wrote it into this page. */
 export type Integrity = { readonly [file: string]: string };
@@ -10,7 +11,7 @@ export const scriptText = ({ file, folder, integrity: isAsked }: Draft, integrit
   const digest = integrity[`./${file}`];
   const isWhole = file === 'turnout-complete.js';
   const own = isAsked && isWhole && digest ? ` integrity="${escaped(digest)}"` : '';
-  const script = `<script type="module" src="${escaped(base + file)}"${own}></script>`;
+  const script = `<script type="module" src="${escaped(base + file)}"${own} ${leftAlone}></script>`;
   return isAsked && !isWhole && digest ? `${mapText(base, integrity)}\n${script}` : script;
 };
 

@@ -28,7 +28,9 @@ describe('the snippet maker, opened from a disk', () => {
     await page.waitForSelector('>>> [data-event="repair-cafe-2030-03-09"]');
     const snippet = await page.$eval('#snippet', (shown) => (shown as HTMLTextAreaElement).value);
     expect(snippet)
-      .to.include('<script type="module" src="/turnout/turnout.js"></script>')
+      .to.include(
+        '<script type="module" src="/turnout/turnout.js" data-cfasync="false" data-no-optimize="1" data-no-defer="1" nowprocket></script>',
+      )
       .and.include('"identifier": "repair-cafe-2030-03-09"');
   });
 

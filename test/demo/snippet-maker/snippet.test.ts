@@ -19,7 +19,7 @@ const memoryCafe = { ...emptyRow, name: 'Memory café', date: '2027-03-09', star
 describe('a snippet', () => {
   it('says no more than differs from what happens by itself', () => {
     expect(snippet({ from: 'address', addresses: '/events.json', preset: 'booking', action: '/bookings' })).to
-      .equal(`<script type="module" src="/turnout/turnout.js"></script>
+      .equal(`<script type="module" src="/turnout/turnout.js" data-cfasync="false" data-no-optimize="1" data-no-defer="1" nowprocket></script>
 
 <event-booking src="/events.json" action="/bookings">
   <p>Please get in touch with us to book a place.</p>
@@ -87,7 +87,7 @@ describe('a snippet', () => {
     expect(
       snippet({ file: 'turnout-complete.js', folder: 'https://files.example', integrity: true }),
     ).to.include(
-      '<script type="module" src="https://files.example/turnout-complete.js" integrity="sha384-whole"></script>',
+      '<script type="module" src="https://files.example/turnout-complete.js" integrity="sha384-whole" data-cfasync="false" data-no-optimize="1" data-no-defer="1" nowprocket></script>',
     );
   });
 
@@ -104,7 +104,9 @@ describe('a snippet', () => {
     const text = snippet({ shape: 'frame', rows: [memoryCafe], recipient: 'Riverside & Co' });
     expect(text).to.include('src="/turnout/embed.html?src=%2Fevents.json&amp;recipient=Riverside+%26+Co"');
     expect(text).not.to.include('ld+json');
-    expect(text).to.include('<script async src="/turnout/fit-frames.js"></script>');
+    expect(text).to.include(
+      '<script async src="/turnout/fit-frames.js" data-cfasync="false" data-no-optimize="1" data-no-defer="1" nowprocket></script>',
+    );
   });
 
   it('tells, as a frame, which sites its page must list, and nothing where they are its own', () => {
