@@ -4,7 +4,7 @@ import type { Field } from './field.ts';
 import { normalise } from '../booking/normalise.ts';
 import { group } from './frame.ts';
 import { moreChoices } from './more-choices.ts';
-import { inOwnWords } from './own-words.ts';
+import { checkOwnWords, inOwnWords } from './own-words.ts';
 import { tick } from './tick.ts';
 
 /** Alone: yes or no. With options: any of them, and "none of these" unpicks the rest. */
@@ -18,6 +18,7 @@ export const checkbox: Field = {
       question,
     );
   },
+  check: checkOwnWords,
   render: (question, state, words) =>
     question.options
       ? group(

@@ -5,7 +5,7 @@ import type { FieldState } from './field.ts';
 import { choices, pickedIn } from './choice.ts';
 import { say } from './frame.ts';
 import { sayIfFull } from './full.ts';
-import { otherWords, ownWordsIn } from './own-words.ts';
+import { besideWords, otherWords, ownWordsIn } from './own-words.ts';
 
 /** Options with more to them than a label: a hint, that none are left, and words of one's own for "other". */
 export const moreChoices = (
@@ -22,8 +22,15 @@ export const moreChoices = (
     hint
       ? html`<p class="hint" part="hint" id="${id}-hint" dir="auto">${say(hint, state.language)}</p>`
       : nothing,
-    asksForWords ? otherWords(state, ownWords, words) : nothing,
+    asksForWords ? otherWords(question, state, ownWords, words) : nothing,
   ];
   const said = options.map((option) => sayIfFull(option, state.language));
-  return choices(kind, question, state, said, [...picked, ...other.map(({ value }) => value)], more);
+  return choices(
+    kind,
+    question,
+    besideWords(question, state),
+    said,
+    [...picked, ...other.map(({ value }) => value)],
+    more,
+  );
 };

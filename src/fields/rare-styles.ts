@@ -54,6 +54,7 @@ export const rareStyles = css`
     cursor: not-allowed;
   }
   .invalid > .row .input,
+  .other > .input[aria-invalid],
   .invalid > div > .input {
     border-color: var(--error);
   }

@@ -7,14 +7,16 @@ import { autocompleteOf, describedBy, frame, tokens } from './frame.ts';
 import { sayIfFull } from './full.ts';
 import { once } from './once.ts';
 import { initialText } from './line.ts';
-import { inOwnWords, otherWords, ownWordsIn } from './own-words.ts';
+import { besideWords, checkOwnWords, inOwnWords, otherWords, ownWordsIn } from './own-words.ts';
 
 /** One of many options, in a list that opens. It starts with none picked, so that nobody answers without noticing. */
 export const select: Field = {
   type: 'select',
   read: (given, question) => normalise(inOwnWords(given()[0] ?? '', question, given('other')[0]), question),
+  check: checkOwnWords,
   render: (question, state, words) => {
     const { options = [] } = question;
+    const { error } = besideWords(question, state);
     const given = initialText(question, state);
     const ownWords = ownWordsIn([given], options);
     const other = options.find((option) => option.other);
@@ -26,15 +28,15 @@ export const select: Field = {
       html`<div @change=${(e: Event) => askForWords(e, other)}>
         <select
           class="input"
-          part=${tokens('input', state)}
+          part=${tokens('input', { ...state, error })}
           id=${state.id}
           name=${state.inputName}
           dir="auto"
           autocomplete=${autocompleteOf(question, state)}
           ?required=${!!question.required}
           aria-required=${question.required ? 'true' : nothing}
-          aria-invalid=${state.error ? 'true' : nothing}
-          aria-describedby=${describedBy(question, state)}
+          aria-invalid=${error ? 'true' : nothing}
+          aria-describedby=${describedBy(question, { ...state, error })}
         >
           <option value="" .textContent=${words.choose}></option>
           ${options.map((option) => choice(option, option.value === picked, state))}
@@ -42,7 +44,7 @@ export const select: Field = {
         ${
           other
             ? html`<div class=${once(picked === other.value ? 'words' : 'words hidden-words')}>
-              ${otherWords(state, ownWords, words)}
+              ${otherWords(question, state, ownWords, words)}
             </div>`
             : nothing
         }

@@ -87,6 +87,32 @@ describe('a form asks', () => {
     expect((await lastBody(room))['answers']).to.deep.equal({ friend: '01632 960 001' });
   });
 
+  it('for words where something else is chosen, and leads to where they are written', async () => {
+    for (const [set, choice, asked] of [
+      ['dietary', 'Something else, or an allergy', 'Which food do you need?'],
+      ['how-did-you-hear', 'Another way', 'How did you hear about this event?'],
+      ['audience', 'Something else', 'Which of these describe you?'],
+    ] as const) {
+      const { visitor, room } = await openForm({ questions: `contact ${set}` });
+      await fillsInContact(visitor);
+      await visitor.ticks(choice);
+      await visitor.presses('Book a place');
+      const said = `Say in your own words what you chose for “${asked}”`;
+      const link = await visitor.sees('the link', () => visitor.all<HTMLElement>('.summary a')[0]);
+      expect(link.textContent?.trim()).to.equal(said);
+      link.click();
+      const words = visitor.focused();
+      expect(words?.getAttribute('name')).to.match(/-other$/);
+      expect(words?.getAttribute('aria-invalid')).to.equal('true');
+      expect(words?.getAttribute('aria-describedby')).to.match(/-error$/);
+      await visitor.fillsIn('Please say', 'No celery');
+      await visitor.readsNoMore('There is a problem');
+      await visitor.presses('Book a place');
+      await visitor.readsHeading('You are booked');
+      expect(JSON.stringify((await lastBody(room))['answers'])).to.include('No celery');
+    }
+  });
+
   it('for a date in three fields side by side, in the column of a telephone too', async () => {
     const { visitor, form } = await openForm(
       { questions: 'contact' },

@@ -40,7 +40,7 @@ const line = (problem: Problem, sheet: AnswerSheet, telling: Telling): TemplateR
   const said = problemWords(problem, question, telling);
   const words = telling.people?.naming(problem.person, said, sheet) ?? said;
   if (!question) return html`<span dir="auto">${words}</span>`;
-  const id = inputIdOf(sheet.inputName(question.name, problem.person));
+  const id = `${inputIdOf(sheet.inputName(question.name, problem.person))}${problem.code === 'own-words' ? '-other' : ''}`;
   return html`<a href="#${id}" dir="auto" @click=${(e: Event) => lead(e, id, telling.steps?.leadTo(id, sheet))}>${words}</a>`;
 };
 

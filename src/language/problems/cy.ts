@@ -62,6 +62,8 @@ const words: ProblemWords = {
     [missing || `Atebwch o leiaf un o’r cwestiynau o dan ${quoted(label)}`, reason]
       .filter(Boolean)
       .join('. '),
+  'own-words': ({ label }) =>
+    `Dywedwch yn eich geiriau eich hun beth a ddewiswyd gennych ar gyfer ${quoted(label)}`,
   'option-full': ({ label }) =>
     `Dewiswch rywbeth arall ar gyfer ${quoted(label)}: mae’r hyn a ddewiswyd gennych yn llawn erbyn hyn`,
   'not-an-option': ({ label }) => `Dewiswch un o’r atebion a restrir ar gyfer ${quoted(label)}`,

@@ -80,6 +80,7 @@ const words = {
     [missing || `Answer at least one of the questions under ${quoted(label)}`, reason]
       .filter(Boolean)
       .join('. '),
+  'own-words': ({ label }: Facts) => `Say in your own words what you chose for ${quoted(label)}`,
   'option-full': ({ label }: Facts) =>
     `Choose something else for ${quoted(label)}: what you chose is full now`,
   'not-an-option': ({ label }: Facts) => `Choose one of the answers listed for ${quoted(label)}`,

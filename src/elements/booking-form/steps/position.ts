@@ -93,7 +93,7 @@ export class Position {
   /** Shows the step of an input and moves focus there; false where there is no such input. */
   leadTo(id: string, sheet: AnswerSheet): boolean {
     const step = this.list.steps.find(({ questions }) =>
-      namesIn(questions).some((name) => this.#ids(name, sheet).includes(id)),
+      namesIn(questions).some((name) => this.#ids(name, sheet).includes(id.replace(/-other$/, ''))),
     );
     if (!step) return false;
     this.#show(step.name, sheet, `#${CSS.escape(id)}`);
