@@ -292,6 +292,27 @@ describe('a visitor who books several events in one go', () => {
     expect(new Set((await visitor.sent()).map(({ event }) => event.id)).size).to.equal(2);
   });
 
+  it('reads in the timetable which are picked already, and no more once they are taken out or booked', async () => {
+    const visitor = await Picking.open();
+    const marked = (): string[] =>
+      visitor
+        .all('.event')
+        .filter(({ textContent }) => textContent.includes('You have picked this'))
+        .map((event) => event.querySelector('.name')?.textContent?.trim() ?? '');
+    await visitor.gathers('Tea', 'Talk');
+    await visitor.presses('Add another event');
+    await visitor.sees('both marked', () => marked().join() === 'Tea,Talk');
+    await visitor.presses('Go on with 2 events');
+    await visitor.presses('Remove Tea');
+    await visitor.presses('Add another event');
+    await visitor.sees('Talk marked', () => marked().join() === 'Talk');
+    await visitor.presses('Go on with 1 event');
+    await fillsInContact(visitor);
+    await visitor.presses('Book a place');
+    await visitor.presses('Book another event');
+    await visitor.sees('none marked', () => visitor.all('.event').length > 3 && marked().length === 0);
+  });
+
   it('goes back to the form without another event', async () => {
     const visitor = await Picking.open();
     await visitor.gathers('Tea', 'Talk');
@@ -301,6 +322,24 @@ describe('a visitor who books several events in one go', () => {
     await visitor.reads('Book 2 events');
     expect(visitor.lines()).to.have.length(2);
     expect(visitor.valueOf('Your name')).to.equal('Seren Jones');
+  });
+
+  it('books one, and another after it: the first is not sent with it once more', async () => {
+    const visitor = await Picking.open();
+    await visitor.choosesEvent('Tea');
+    await fillsInContact(visitor);
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    await visitor.presses('Book another event');
+    await visitor.choosesEvent('Talk');
+    await visitor.sees(
+      'Talk alone',
+      () => visitor.lines().length === 1 && visitor.lines()[0]?.startsWith('Talk'),
+    );
+    await fillsInContact(visitor);
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    expect((await visitor.sent()).map(({ event }) => event.id)).to.deep.equal(['tea', 'talk']);
   });
 
   it('is told of an event that has to be booked by itself', async () => {

@@ -17,6 +17,7 @@ import { isRich } from './is-rich.ts';
 import { list } from './list.ts';
 import type { MoreFacts } from './more/more-facts.ts';
 import type { Reading } from './reading.ts';
+import type { Besides } from './showing.ts';
 import { sharedBy } from './shared-facts.ts';
 import { Slices } from './slices.ts';
 import { timetable } from './styles.ts';
@@ -24,6 +25,7 @@ import { troublesOf, type Timetable } from './troubles.ts';
 
 interface Shell extends LitElement, Timetable {
   readonly bookable: boolean;
+  readonly besides?: Besides;
 }
 
 /** Draws the events of one timetable. Fetched at once with them: before they are there, there is nothing to draw. */
@@ -58,7 +60,7 @@ export class Drawing implements ReactiveController {
   }
 
   draw(events: readonly EventRecord[], spoken: Spoken<TimetableWords>): TemplateResult {
-    const { now, timeZone, bookable, headingLevel } = this.shell;
+    const { now, timeZone, bookable, headingLevel, besides } = this.shell;
     const zone = zoneNamed(timeZone);
     return list(this.#months(events), this.#slices.reveal(events.length), {
       words: spoken.catalogue.words,
@@ -70,7 +72,7 @@ export class Drawing implements ReactiveController {
       bookable,
       level: levelAsked(headingLevel),
       shared: this.#shared(events),
-      more: this.#more?.shown,
+      more: besides ? besides(this.#more?.shown) : this.#more?.shown,
       choose: (event) => void this.shell.dispatchEvent(new TimetableSelectEvent(event)),
     });
   }

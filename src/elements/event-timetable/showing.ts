@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit';
 import type { Availability } from '../../event/availability.ts';
 import type { EventRecord } from '../../event/event.ts';
 import type { DateWriter } from '../../language/dates.ts';
@@ -27,4 +26,7 @@ export interface Showing {
 }
 
 /** Below the facts of an event, where it says more than most. */
-export type More = (event: EventRecord, availability: Availability, showing: Showing) => TemplateResult;
+export type More = (event: EventRecord, availability: Availability, showing: Showing) => unknown;
+
+/** What a form that stands beside the timetable has to say of its events, with what is said of them anyway. */
+export type Besides = (more: More | undefined) => More;

@@ -3,6 +3,7 @@ import type { SeveralWords } from './en.ts';
 export const cy: SeveralWords = {
   title: (n) => (n > 1 ? `Archebu ${digwyddiadau(n)}` : 'Archebu digwyddiad'),
   picked: 'Y digwyddiadau rydych yn eu harchebu',
+  pickedAlready: 'Rydych wedi dewis hwn',
   waits: 'Llawn: byddwch yn ymuno â’r rhestr aros',
   remove: (event) => `Tynnu ${event} oddi ar y rhestr`,
   addAnother: 'Ychwanegu digwyddiad arall',

@@ -5,6 +5,7 @@ const count = (n: number, one: string, other: string): string => plural('en', n,
 const words = {
   title: (n: number) => count(n, 'Book 1 event', `Book ${n} events`),
   picked: 'The events that you are booking',
+  pickedAlready: 'You have picked this',
   waits: 'Full: you join the waiting list',
   remove: (event: string) => `Remove ${event}`,
   addAnother: 'Add another event',

@@ -10,6 +10,7 @@ import type { SeveralEvents, Telling } from '../telling.ts';
 import { PickingBar } from './bar.ts';
 import { Bookings } from './bookings.ts';
 import { severalEnded } from './ended.ts';
+import { Marks } from './marks.ts';
 import { outcomes } from './outcomes.ts';
 import { pickedList } from './list.ts';
 import { Picked } from './picked.ts';
@@ -31,6 +32,7 @@ export class Several implements SeveralEvents, ReactiveController {
   readonly picked: Picked;
   readonly #bar: PickingBar;
   readonly #bookings: Bookings;
+  readonly #marks: Marks;
   #pressed: AnswerSheet | undefined;
 
   constructor(
@@ -40,12 +42,17 @@ export class Several implements SeveralEvents, ReactiveController {
     this.picked = new Picked(form);
     this.#bar = new PickingBar(form);
     this.#bookings = new Bookings(form, this.picked);
+    this.#marks = new Marks(form);
     addStyles(form.renderRoot, severalStyles);
     form.addController(this);
   }
 
   hostConnected(): void {
     this.#bookings.takeBack();
+  }
+
+  hostUpdated(): void {
+    this.#marks.show(this.picked.events, this.words.pickedAlready);
   }
 
   hostDisconnected(): void {
@@ -89,7 +96,10 @@ export class Several implements SeveralEvents, ReactiveController {
 
   ended(stage: Ended, telling: Telling): TemplateResult | undefined {
     const { ended } = this.#bookings;
-    return ended?.stage === stage ? severalEnded(ended.done, this.words, telling) : undefined;
+    if (ended?.stage === stage) return severalEnded(ended.done, this.words, telling);
+    // What was booked by itself is not sent again with what is picked next.
+    this.picked.events = [];
+    return undefined;
   }
 
   get sending(): string | undefined {
