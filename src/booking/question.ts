@@ -85,6 +85,8 @@ export interface Question {
   readonly maxLength?: number /* characters */;
   /** A regular expression for the whole answer; one that could take too long is refused when the question is read. */
   readonly pattern?: string;
+  /** As HTML's: what the pattern takes, in words: “Two letters and four figures, like AB1234”. The hint where there is none, and the error. */
+  readonly title?: Text;
   readonly autocomplete?: string;
   /** Of a file, as HTML says it: `.pdf,image/*`. Its `max` is in megabytes. */
   readonly accept?: string;

@@ -68,6 +68,7 @@ export const readQuestions = (input: unknown, { carriesFiles = false } = {}): Re
     take('hint', readText);
     take('why', readText);
     take('missing', readText);
+    take('title', readText);
     take('required', (value) =>
       typeof value === 'boolean' ? value : typeof value === 'number' ? undefined : readText(value),
     );
@@ -82,6 +83,11 @@ export const readQuestions = (input: unknown, { carriesFiles = false } = {}): Re
     take('notBefore', (value) => (typeof value === 'string' && isName.test(value) ? value : undefined));
     take('when', readWhen);
     if (own(given, 'when') && !question.when) return undefined;
+
+    // What would be read in an error alone is read before anyone makes one.
+    const { title, required } = question;
+    if (title) question.hint ??= title;
+    if (required && required !== true) question.why ??= required;
 
     const pattern = own(given, 'pattern');
     if (typeof pattern === 'string') {

@@ -21,11 +21,12 @@ const sentence = (code: string, words: ProblemWords): ((facts: Facts) => string)
 
 const about = (question: Question | undefined, language: string): Facts => {
   if (!question) return { label: '', type: '' };
-  const { required, missing } = question;
+  const { label, type, options, required, missing, title } = question;
   return {
-    label: textIn(question.label, language),
-    type: question.type === 'checkbox' ? (question.options ? 'choices' : 'tick') : question.type,
-    ...(missing && { missing: textIn(missing, language) }),
-    ...(required && typeof required !== 'boolean' && { reason: textIn(required, language) }),
+    label: textIn(label, language),
+    type: type === 'checkbox' ? (options ? 'choices' : 'tick') : type,
+    missing: textIn(missing, language),
+    title: textIn(title, language),
+    reason: typeof required === 'boolean' ? '' : textIn(required, language),
   };
 };

@@ -119,6 +119,23 @@ describe('a partner’s list of questions', () => {
     ]);
   });
 
+  it('says before an answer what would be said of a wrong one: the form it takes, and why it is needed', () => {
+    const facts = { pattern: '\\d{4}', title: 'Four figures, like 1234', required: 'It opens the door.' };
+    expect(readQuestions(one(facts)).questions[0]).to.deep.include({
+      ...facts,
+      hint: 'Four figures, like 1234',
+      why: 'It opens the door.',
+    });
+    expect(
+      readQuestions(one({ ...facts, hint: 'On your card', why: 'For the door' })).questions[0],
+    ).to.deep.include({
+      hint: 'On your card',
+      why: 'For the door',
+    });
+    expect(codes(one({ type: 'tel', required: 'We ring you on the day.' }))).to.deep.equal([]);
+    expect(codes(one({ title: 7 }))).to.deep.equal([]);
+  });
+
   it('may stand in an object, and a question without a type is text', () => {
     expect(readQuestions({ questions: one({}) }).questions[0]?.type).to.equal('text');
   });

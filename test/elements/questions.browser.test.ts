@@ -113,6 +113,40 @@ describe('a form asks', () => {
     }
   });
 
+  it('for an answer of a certain form in the partner’s own words, before it is wrong and when it is', async () => {
+    const { visitor, form } = await openForm(
+      { questions: 'contact', lang: 'cy' },
+      {
+        inside: [
+          questionsScript({
+            name: 'card',
+            label: { en: 'Your card', cy: 'Eich cerdyn' },
+            type: 'text',
+            pattern: '[A-Z]{2}\\d{4}',
+            title: {
+              en: 'Two letters and four figures, like AB1234',
+              cy: 'Dwy lythyren a phedwar ffigur, fel AB1234',
+            },
+            required: { en: 'The door opens with it.', cy: 'Mae’n agor y drws.' },
+          }),
+        ],
+      },
+    );
+    await visitor.reads('Dwy lythyren a phedwar ffigur, fel AB1234 Mae’n agor y drws.');
+    await visitor.fillsIn('Eich enw', 'Seren Jones');
+    await visitor.fillsIn('Cyfeiriad e-bost', 'seren@example.org');
+    await visitor.fillsIn('Eich cerdyn', '1234');
+    await visitor.presses('Archebu lle');
+    const link = await visitor.sees('the link', () => visitor.all<HTMLElement>('.summary a')[0]);
+    expect(link.textContent?.trim()).to.equal('Dwy lythyren a phedwar ffigur, fel AB1234');
+    expect(form.renderRoot.querySelector('#q-card-error')?.textContent?.trim()).to.match(
+      /Gwall: *Dwy lythyren a phedwar ffigur, fel AB1234$/,
+    );
+    await visitor.fillsIn('Eich cerdyn', 'AB1234');
+    await visitor.presses('Archebu lle');
+    await visitor.readsHeading('Mae eich archeb wedi’i chadarnhau');
+  });
+
   it('for a date in three fields side by side, in the column of a telephone too', async () => {
     const { visitor, form } = await openForm(
       { questions: 'contact' },

@@ -72,7 +72,8 @@ const words: ProblemWords = {
   'too-early': ({ label, min }) => `Rhowch ${softened(String(min))} neu’n hwyrach ar gyfer ${quoted(label)}`,
   'too-late': ({ label, max }) => `Rhowch ${softened(String(max))} neu’n gynharach ar gyfer ${quoted(label)}`,
   'too-long': ({ label, max }) => `Cwtogwch ${quoted(label)} i ${max} nod neu lai`,
-  'wrong-pattern': ({ label }) => `Ysgrifennwch ${quoted(label)} yn y ffurf y gofynnir amdani`,
+  'wrong-pattern': ({ label, title }) =>
+    title || `Ysgrifennwch ${quoted(label)} yn y ffurf y gofynnir amdani`,
   'too-many-places': ({ max }) =>
     max ? `Gallwch archebu hyd at ${places(Number(max))}` : 'Dewiswch lai o leoedd',
   'sold-out': () => 'Mae’r lleoedd i gyd newydd gael eu cymryd.',

@@ -8,8 +8,10 @@ export interface Facts {
   readonly label: string;
   /** The question's type; `choices` where several can be picked, `tick` where there is one box. */
   readonly type: string;
-  /** The partner's own sentence for a question that was left out. */
+  /** The partner's own sentence for a question that was left out; empty where there is none, as the next two are. */
   readonly missing?: string;
+  /** The partner's own words for what its pattern takes. */
+  readonly title?: string;
   /** Why an answer is needed. */
   readonly reason?: string;
   readonly [fact: string]: string | number | undefined;
@@ -89,7 +91,8 @@ const words = {
   'too-early': ({ label, min }: Facts) => `Enter ${min} or later for ${quoted(label)}`,
   'too-late': ({ label, max }: Facts) => `Enter ${max} or earlier for ${quoted(label)}`,
   'too-long': ({ label, max }: Facts) => `Shorten ${quoted(label)} to ${max} characters or fewer`,
-  'wrong-pattern': ({ label }: Facts) => `Write ${quoted(label)} in the form that is asked for`,
+  'wrong-pattern': ({ label, title }: Facts) =>
+    title || `Write ${quoted(label)} in the form that is asked for`,
   'too-many-places': ({ max }: Facts) =>
     max
       ? count(Number(max), 'Only 1 place can be booked', `You can book up to ${max} places`)

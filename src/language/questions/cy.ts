@@ -19,6 +19,7 @@ export const cy: QuestionWords = {
   anythingElse: { label: 'A hoffech ddweud unrhyw beth arall wrthym?' },
   privacy: {
     label: 'Rwy’n cytuno i’m hatebion gael eu defnyddio ar gyfer yr archeb hon',
+    why: 'Dim ond os cytunwch y gellir cadw eich atebion.',
     required: 'Heb hynny ni ellir eu cadw',
     missing: 'Ticiwch y blwch i gytuno i’ch atebion gael eu defnyddio',
   },

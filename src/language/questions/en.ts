@@ -17,6 +17,7 @@ const words = {
   anythingElse: { label: 'Is there anything else you would like to tell us?' },
   privacy: {
     label: 'I agree to my answers being used for this booking',
+    why: 'Your answers may be kept only if you agree.',
     required: 'Without that they may not be kept',
     missing: 'Tick the box to agree to your answers being used',
   },
