@@ -41,6 +41,8 @@ export const timetable = css`
     column-gap: 0.6em;
     padding-block: var(--gap) calc(var(--gap) + 0.1em);
     border-block-end: 1px solid var(--hair);
+    /* A tower of accents is not painted over the events around. */
+    overflow-y: clip;
   }
   .date {
     grid-area: date;
