@@ -172,11 +172,11 @@ describe('a form without an event', () => {
       (await organisersList()).filter((booking) => JSON.stringify(booking).includes(email));
     const ended: string[] = [];
     form.addEventListener('booking-ended', ({ outcome }) => ended.push(outcome.kind));
-    form.addEventListener('booking-submit', (e) => e.preventDefault(), { once: true });
-    expect(await form.send(answers, people)).to.equal(undefined);
     expect(await form.send(answers, people.slice(1)), 'one person is missing').to.equal(undefined);
     await visitor.readsHeading('There is a problem');
     await visitor.readsHeading('Step 2 of 5');
+    form.addEventListener('booking-submit', (e) => e.preventDefault(), { once: true });
+    expect(await form.send(answers, people)).to.equal(undefined);
     expect(await mine()).to.have.length(0);
     expect((await form.send({ ...answers, telephone: '01632 960 018' }, people))?.kind).to.equal('accepted');
     await visitor.readsHeading('You are booked');

@@ -58,8 +58,7 @@ export class AnswerSheet {
   /** What an input starts with: the partner's value, or what stood there before it was hidden. */
   initial(question: Question, person?: number): Answer | undefined {
     const inputName = this.inputName(question.name, person);
-    if (!this.#initial.has(inputName))
-      this.#initial.set(inputName, this.#typed.get(inputName) ?? question.value);
+    if (!this.#initial.has(inputName)) this.#initial.set(inputName, this.#kept(question, inputName));
     return this.#initial.get(inputName);
   }
 
@@ -94,10 +93,10 @@ export class AnswerSheet {
     return leaves(this.questions).some(({ each }) => each) ? Math.min(this.places, mostPeople) : 0;
   }
 
-  /** Reads what stands in the inputs now. */
-  read(form: HTMLFormElement): void {
+  /** Reads what stands in the inputs now; without them, what they will start with. */
+  read(form?: HTMLFormElement): void {
     this.unread = undefined;
-    const data = new FormData(form);
+    const data = form && new FormData(form);
     const all = leaves(this.questions);
     const once = all.filter(({ each }) => !each);
     const each = all.filter(({ each }) => each);
@@ -116,22 +115,12 @@ export class AnswerSheet {
     this.changed();
   }
 
-  /** Takes answers that the page's own script gives. */
-  take({ answers, people }: Given): void {
-    this.given = {
-      answers: normaliseAnswers(this.questions, { ...startingAnswers(this.questions), ...answers }),
-      people: [],
-    };
-    this.given = {
-      ...this.given,
-      people: [...Array(this.people).keys()].map((person) =>
-        normaliseAnswers(this.questions, people[person] ?? {}),
-      ),
-    };
-    // They stand in the inputs too, where whoever must mend one finds them.
-    this.resume(this.given);
+  /** Draws the inputs anew, with what is kept for them, and takes that for what was typed. */
+  redraw(): void {
+    this.#initial.clear();
     this.edition++;
     this.touched = true;
+    this.read();
   }
 
   /** Goes on with answers that were typed into another form for the same event. */
@@ -156,20 +145,26 @@ export class AnswerSheet {
     this.touched = false;
   }
 
-  #answersIn(data: FormData, questions: readonly Question[], person?: number): Answers {
+  #answersIn(data: FormData | undefined, questions: readonly Question[], person?: number): Answers {
     const typed: { [name: string]: Answer } = {};
     for (const question of questions) {
       const inputName = this.inputName(question.name, person);
-      const drawn = this.form.renderRoot.querySelector(`[name="${inputName}"], [name^="${inputName}-"]`);
+      const drawn =
+        data && this.form.renderRoot.querySelector(`[name="${inputName}"], [name^="${inputName}-"]`);
       const answer = drawn
         ? fieldFor(question)?.read?.(givenIn(data, inputName), question)
-        : this.#typed.get(inputName);
-      this.#typed.set(inputName, answer);
+        : this.#kept(question, inputName);
+      if (drawn) this.#typed.set(inputName, answer);
       // A question that comes back starts with what was typed; one that stands keeps what is in its input.
-      if (!drawn) this.#initial.delete(inputName);
+      else this.#initial.delete(inputName);
       if (answer !== undefined) typed[question.name] = answer;
     }
     return normaliseAnswers(questions, typed);
+  }
+
+  /** What was typed before, or else the partner's value. */
+  #kept({ value }: Question, inputName: string): Answer | undefined {
+    return this.#typed.get(inputName) ?? value;
   }
 
   #keepTyped(): void {

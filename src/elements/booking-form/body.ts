@@ -146,8 +146,7 @@ export class FormBody {
     await this.#ready;
     // What the inputs start with is read once they are drawn; what is given comes after that.
     await this.form.updateComplete;
-    this.#sheet.take({ answers, people });
-    return this.#sender.submit();
+    return this.#sender.submit({ given: { answers, people } });
   }
 
   get #telling(): Telling | undefined {

@@ -91,7 +91,7 @@ export class BookingForm extends BookingElement {
 
   readonly states = new States(this);
 
-  /** Checks answers, and those of each person who comes, and books with them, as if they had been typed and sent. */
+  /** Lays answers, and those of each person who comes, over what stands in the form, checks them all and books with them. */
   async send(answers: Answers, people: readonly Answers[] = []): Promise<Outcome | undefined> {
     await this.#fetchBody();
     return this.body?.send(answers, people);

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { isAnswer } from '../../booking/is-answer.ts';
 import { own } from '../../booking/own.ts';
 import { normaliseAnswers } from '../../booking/normalise.ts';
 import type { Answer, Answers, Question } from '../../booking/question.ts';
@@ -94,10 +95,9 @@ export class Draft implements ReactiveController {
     const list = own(draft, 'people');
     const people = (Array.isArray(list) ? list.slice(0, 20) : []).map((one: unknown) => only(kept, one));
     if (Object.keys(answers).length === 0 && people.length === 0) return;
-    const given = { answers: { ...sheet.given.answers, ...answers }, people };
-    sheet.resume(given);
-    sheet.touched = true;
-    sheet.edition++;
+    sheet.keep(answers);
+    people.forEach((one, person) => sheet.keep(one, person));
+    sheet.redraw();
     sheet.changed();
   }
 }
@@ -119,10 +119,6 @@ const only = (questions: readonly Question[], from: unknown): Answers => {
   }
   return normaliseAnswers(questions, found);
 };
-
-const isAnswer = (value: unknown): value is Answer =>
-  ['string', 'number', 'boolean'].includes(typeof value) ||
-  (Array.isArray(value) && value.every((one) => typeof one === 'string'));
 
 const read = (key: string): unknown => {
   try {

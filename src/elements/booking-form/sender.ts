@@ -1,4 +1,5 @@
 import type { Outcome } from '../../booking/outcome.ts';
+import type { Given } from '../../booking/turns.ts';
 import type { Press } from './press.ts';
 import type { FocusAim, Stage } from './stage.ts';
 
@@ -22,4 +23,6 @@ export interface Change {
   readonly joinWaitingList?: boolean;
   /** A captcha was waited for, and what reads it cannot be had. */
   readonly late?: true;
+  /** Answers of the page's own script, which are laid over what stands in the form. */
+  readonly given?: Given;
 }

@@ -3,7 +3,6 @@ import type { Accepted, Outcome } from '../../booking/outcome.ts';
 import { recognisesRepeats } from '../../endpoint/presets/index.ts';
 import { send, type Progress } from '../../endpoint/send.ts';
 import { isDefinite } from '../../endpoint/is-definite.ts';
-import { BookingEndedEvent, BookingSubmitEvent } from '../dom-events.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
 import type { ProblemWords } from '../../language/problems/en.ts';
 import { WordsIn } from '../page/words-in.ts';
@@ -17,10 +16,12 @@ import { endpointOf } from './endpoint-of.ts';
 import type { FormShell } from './form-shell.ts';
 import { heed } from './heed.ts';
 import { hintsAbout } from './hints-about.ts';
+import { layOver } from './given-answers.ts';
 import type { EventToBook } from './event-to-book.ts';
 import { Press } from './press.ts';
 import type { Change, Sender } from './sender.ts';
 import { heldBack, hindered, type FocusAim, type Stage } from './stage.ts';
+import { mayBeSent, tellEnded } from './tell-page.ts';
 import { leaveUnderWay, takeUnderWay, type UnderWay } from './under-way.ts';
 
 /** Takes a booking from the press of the button to its outcome: one at a time, and a second press joins the first. */
@@ -28,7 +29,7 @@ export class Submission implements ReactiveController, Sender {
   stage: Stage = { kind: 'asking' };
   aim: FocusAim | undefined;
   #underWay: UnderWay | undefined;
-  readonly press = new Press(() => void this.#stop(hindered('not-allowed'), 'summary'));
+  readonly press = new Press(() => void this.#stop(hindered('not-allowed')));
   besides: Besides | undefined;
   /** Besides is there, or cannot be had. */
   readonly fetched: Promise<void>;
@@ -98,13 +99,18 @@ export class Submission implements ReactiveController, Sender {
   /** Checks what was answered and books with it; undefined when it was not sent. */
   submit(change: Change = {}): Promise<Outcome | undefined> {
     if (this.#underWay) return this.#underWay.run;
+    if (change.given)
+      return layOver(this.form, this.sheet, change.given).then(
+        () => this.submit(),
+        () => this.#stop(hindered('not-fetched')),
+      );
     if (!this.besides && !change.late && this.form.contentOf.querySelector('[slot=captcha]'))
       return this.fetched.then(() => this.submit({ ...change, late: true }));
     this.besides?.noticing?.clear();
-    if (checkSheet(this.sheet).length > 0) return this.#stop(heldBack(this.stage), 'summary');
+    if (checkSheet(this.sheet).length > 0) return this.#stop(heldBack(this.stage));
     const { endpoint } = endpointOf(this.form);
-    if (!endpoint) return this.#stop(hindered('endpoint-not-working'), 'summary');
-    if (this.besides?.captcha.lacks) return this.#stop(captchaNeeded(this.stage, this.sheet), 'summary');
+    if (!endpoint) return this.#stop(hindered('endpoint-not-working'));
+    if (this.besides?.captcha.lacks) return this.#stop(captchaNeeded(this.stage, this.sheet));
     const { given } = this.sheet;
     const booking = bookingIn(this.form, this.sheet, this.toBook, {
       submissionId: this.#id.take(this.#eventId),
@@ -114,15 +120,14 @@ export class Submission implements ReactiveController, Sender {
       captcha: this.besides?.captcha.token,
     });
     const told = { eventId: booking.event?.id, submissionId: booking.submissionId };
-    const asking = new BookingSubmitEvent(told.eventId, told.submissionId, given.answers);
-    if (!this.form.dispatchEvent(asking)) return Promise.resolve(undefined);
+    if (!mayBeSent(this.form, told, given.answers)) return Promise.resolve(undefined);
     const progress = (news: Progress): void => {
       if (this.#underWay?.submissionId === told.submissionId) this.show({ kind: 'sending', progress: news });
     };
     const hints = hintsAbout(this.form, endpoint, told.eventId);
     const { outcome: run, tryNow } = send(booking, endpoint, { progress, hear: hints.hear });
     this.#join({ run, tryNow, given, ...told, key: this.#key, sender: this.form });
-    void run.then((outcome) => (this.#tell(outcome, told), hints.tell(outcome)));
+    void run.then((outcome) => (tellEnded(this.form, told, outcome), hints.tell(outcome)));
     return run;
   }
 
@@ -154,7 +159,7 @@ export class Submission implements ReactiveController, Sender {
     void underWay.run.then((outcome) => {
       if (this.#underWay !== underWay) return;
       this.#settle(outcome, underWay);
-      if (underWay.sender !== this.form) this.#tell(outcome, underWay);
+      if (underWay.sender !== this.form) tellEnded(this.form, underWay, outcome);
     });
   }
 
@@ -168,10 +173,6 @@ export class Submission implements ReactiveController, Sender {
     this.show({ kind: 'asking', hindrance: outcome }, outcome.kind === 'refused' ? 'summary' : 'hindrance');
   }
 
-  #tell(outcome: Outcome, { eventId, submissionId }: Pick<UnderWay, 'eventId' | 'submissionId'>): void {
-    this.form.dispatchEvent(new BookingEndedEvent(eventId, submissionId, outcome));
-  }
-
   /** It is over: nothing of what was typed stays. */
   end(stage: Stage, events?: readonly string[]): void {
     this.besides?.booked(events);
@@ -179,8 +180,8 @@ export class Submission implements ReactiveController, Sender {
     this.show(stage, 'outcome');
   }
 
-  async #stop(stage: Stage, aim: FocusAim): Promise<undefined> {
-    this.show(stage, aim);
+  async #stop(stage: Stage): Promise<undefined> {
+    this.show(stage, 'summary');
   }
 
   /** Shows how it stands; where focus is to move, to what. */

@@ -50,7 +50,7 @@ export class EventBooking extends BookingElement {
 
   declare private chosen: EventRecord | undefined;
 
-  /** Checks answers and books the chosen event with them. */
+  /** Lays answers over what stands in the form, checks them all and books the chosen event with them. */
   async send(answers: Answers, people?: readonly Answers[]): Promise<Outcome | undefined> {
     return this.#form?.send(answers, people);
   }
