@@ -44,6 +44,8 @@ export interface Ledger {
   /** The booking that this submission made, if it made one. */
   find(submissionId: string): Promise<Entry | undefined>;
   add(ask: Ask): Promise<Decision>;
+  /** Whether an event is among those that can be booked. */
+  lists(eventId: string): Promise<boolean>;
 }
 
 export const openLedger = (store: Store): Ledger => {
@@ -69,7 +71,12 @@ export const openLedger = (store: Store): Ledger => {
     return { kind: 'busy' };
   };
 
-  return { find, add: (ask) => inLine(ask.eventId, () => add(ask)) };
+  const lists = async (eventId: string): Promise<boolean> => {
+    const [state] = await store.rows(statements.explain, [eventId, null]);
+    return state !== undefined && state['id'] !== null;
+  };
+
+  return { find, add: (ask) => inLine(ask.eventId, () => add(ask)), lists };
 };
 
 const mostAttempts = 100;

@@ -77,6 +77,7 @@ export const startEndpoint = async (options: EndpointOptions): Promise<RunningEn
         : undefined,
       manageUrl: link.urlOf,
       clock,
+      knows: async (id) => !events || ledger.lists(id),
       admit: async ({ id, name }) => !events && admit(store, id, name),
       tooMany: createRate(options.bookingsPerMinute ?? 120, clock),
       added: () => outbox?.wake(),

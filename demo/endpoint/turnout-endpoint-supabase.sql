@@ -436,6 +436,11 @@ declare
   answer jsonb;
 begin
   if body #> '{context,test}' = 'true' then
+    -- A test tells whoever sets a page up, as a booking would, that its event is not listed; else it takes no place.
+    if asked ? 'event' and exists (select from turnout.event)
+      and not exists (select from turnout.event where id = asked #>> '{event,id}') then
+      return turnout.refusal(404, 'not-found', 'There is no such event here');
+    end if;
     event.id := ':trials';
   elsif asked ? 'tellOfNext' then
     -- It takes no place, whatever became of the event.
