@@ -7,6 +7,9 @@ import { Visitor } from '../journeys/visitor.ts';
 
 const events = [sheffield, swansea, { ...walk, startDate: '2019-03-04T10:00' }, fife];
 
+const ownWords = `<p id="words">Sheffield, Swansea and Fife.</p> <ul><li>Ring us to book: 01632 960 018</li></ul>
+<form id="form"><input aria-label="Your name"></form>`;
+
 interface Shift extends PerformanceEntry {
   readonly value: number;
 }
@@ -15,7 +18,7 @@ describe('a page that was rendered before', () => {
   let frame: HTMLIFrameElement;
   afterEach(() => frame.remove());
 
-  it('shifts nothing by as much as a pixel, in any frame, while the script takes over', async () => {
+  const opened = async (): Promise<Document> => {
     const room = await Room.open();
     const src = await room.serves({ events });
     const said = (name: string): string | undefined => ({ now, src, action: '/bookings' })[name];
@@ -32,9 +35,24 @@ describe('a page that was rendered before', () => {
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     page.open();
     page.write(`<!doctype html><html lang="en"><title>Events</title>
-<event-booking now="${now}" src="${src}" action="/bookings">${markup}</event-booking><p id="below">Below</p></html>`);
+<event-booking now="${now}" src="${src}" action="/bookings">${markup}${ownWords}</event-booking><p id="below">Below</p></html>`);
     page.close();
     await loaded;
+    return page;
+  };
+
+  it('shows the partner’s own words as soon as a script should have come, and a form at once', async () => {
+    const page = await opened();
+    const [words, form] = ['#words', '#form'].map((one) => page.querySelector<HTMLElement>(one));
+    expect(form?.offsetHeight).to.be.greaterThan(10);
+    expect(words?.offsetHeight).to.equal(0);
+    for (const animation of words?.getAnimations() ?? []) animation.finish();
+    expect(words?.offsetHeight).to.be.greaterThan(10);
+  });
+
+  it('shifts nothing by as much as a pixel, in any frame, while the script takes over', async () => {
+    const page = await opened();
+    page.querySelector('#form')?.remove();
     const view = page.defaultView as Window & typeof globalThis;
     const drawn = (): Promise<unknown> => new Promise((resolve) => view.requestAnimationFrame(resolve));
     await drawn();

@@ -13,6 +13,19 @@ const alone = `${within} * { all: revert; }\n`;
 /** What stands unseen in the place of a button, which needs script, keeps its room. */
 const buttons = `${within} button[hidden] { display: inline-block; visibility: hidden; }\n`;
 
+/**
+ * The partner's own words go when the element takes over, and what is below would jump by their height. Where a script can
+ * come they wait for it, and stand there when it has not come in five seconds; where none can, they stand at once. A form
+ * can be typed into from the first moment.
+ */
+const ownWords = `@media screen and (scripting: enabled) {
+${within} ~ :not(form, :has(form)) { animation: turnout-own-words 1ms 5s backwards; }
+}
+@keyframes turnout-own-words {
+from, to { visibility: hidden; overflow: hidden; min-height: 0; max-height: 0; margin-block: 0; padding-block: 0; border-block-width: 0; }
+}
+`;
+
 export const plainStyles = async () => {
   const { base } = await built('styles/base.js');
   const { button } = await built('styles/button.js');
@@ -21,7 +34,7 @@ export const plainStyles = async () => {
   const styles = [base, button, timetable, more]
     .map(({ cssText }) => cssText.replace(/\/\*[^]*?\*\//g, ''))
     .join('');
-  return alone + scoped(styles) + buttons;
+  return alone + scoped(styles) + buttons + ownWords;
 };
 
 /** Every rule applies within the mark alone; rules of the element itself have nothing to apply to. */
