@@ -19,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
 const VERSION     = '0.0.0';
 const PLUGIN_FILE = __FILE__;
 
-foreach ( array( 'attributes', 'address', 'values', 'notes', 'script', 'element', 'shortcode', 'pasted', 'block', 'settings', 'settings-fields' ) as $turnout_part ) {
+foreach ( array( 'attributes', 'address', 'values', 'notes', 'script', 'last-version', 'element', 'shortcode', 'pasted', 'block', 'settings', 'settings-fields' ) as $turnout_part ) {
 	require_once __DIR__ . "/includes/$turnout_part.php";
 }
 unset( $turnout_part );

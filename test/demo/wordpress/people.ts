@@ -61,12 +61,22 @@ export const press = async (page: Page, selector: string): Promise<void> => {
 
 /** Plugins, Add New, Upload Plugin, Install Now, Activate Plugin. */
 export const installPlugin = async (page: Page, file: string): Promise<void> => {
+  await uploadPlugin(page, file);
+  await press(page, 'a.button-primary');
+};
+
+/** The same with a newer one: Replace current with uploaded. */
+export const replacePlugin = async (page: Page, file: string): Promise<void> => {
+  await uploadPlugin(page, file);
+  await press(page, 'a.update-from-upload-overwrite');
+};
+
+const uploadPlugin = async (page: Page, file: string): Promise<void> => {
   await page.goto('/wp-admin/plugin-install.php?tab=upload');
   const input = (await page.$('#pluginzip')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(file);
   await page.$eval('#install-plugin-submit', (button) => button.removeAttribute('disabled'));
   await press(page, '#install-plugin-submit');
-  await press(page, 'a.button-primary');
 };
 
 /** Settings, Turnout, Save Changes; answers what WordPress says then. */

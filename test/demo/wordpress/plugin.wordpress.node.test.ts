@@ -4,11 +4,13 @@ import { expect } from 'chai';
 import { sharedRows } from '../../fixtures/shared.ts';
 import { bookings, openCharity, type Charity } from './charity.ts';
 import { hostile, whatWasMade } from './hostile.ts';
-import { openPage, press, saveSettings } from './people.ts';
+import { newerPlugin } from './newer-plugin.ts';
+import { openPage, press, replacePlugin, saveSettings } from './people.ts';
 import { book, shown } from './visit.ts';
 import { insertBlock, openEditor, publish, publishEditor, setBlock } from './writing.ts';
 
 const ada = { name: 'Ada Example', email: 'ada@museum.example', organisation: 'Sampleford Museum' };
+const pluginPath = '/wp-content/plugins/turnout';
 const asOf = 'now="2019-01-23"';
 
 /** What the author writes, all of it at once: WordPress takes a while to save. */
@@ -169,6 +171,22 @@ describe('the WordPress plugin', () => {
     await site.run(readFileSync('test/demo/wordpress/old-theme.php', 'utf8').replace('<?php', ''));
     await visit(pages.shortcode);
     expect(await visitor.$('body.of-the-old-kind')).not.to.equal(null);
+    expect(await shown(visitor)).to.have.length(12);
+  });
+
+  it('leaves an update the parts of the version before, for pages that a cache still holds', async () => {
+    const { site, webmaster, visitor } = charity;
+    const { file, parts, newer } = newerPlugin(site.folder);
+    await replacePlugin(webmaster, file);
+    rmSync(file);
+    const source = await (await fetch(`${site.origin}${pluginPath}/turnout.php`)).text();
+    expect(source, 'is run, never shown').to.equal('');
+    expect(await site.run('echo Turnout\\VERSION;')).to.equal(newer);
+    for (const part of parts) {
+      const answer = await fetch(`${site.origin}${pluginPath}/assets/${part}`);
+      expect(answer.status, part).to.equal(200);
+    }
+    await visit(pages.shortcode);
     expect(await shown(visitor)).to.have.length(12);
   });
 
