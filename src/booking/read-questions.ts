@@ -1,3 +1,4 @@
+import { textIn } from '../event/text.ts';
 import type { Problem } from './problem.ts';
 import type { Question, QuestionType } from './question.ts';
 import { own } from './own.ts';
@@ -7,7 +8,7 @@ import { readPattern } from './pattern.ts';
 import { readText } from './read-text.ts';
 import { readAnswer, readWhen } from './read-when.ts';
 
-/** What was understood, and for the site's editor what was not: each problem has `facts.item`, where it stood, and `facts.key`. */
+/** What was understood, and for the site's editor what was not: each problem has `facts.item`, what it is called there, and `facts.key`. */
 export interface ReadQuestions {
   readonly questions: readonly Question[];
   readonly problems: readonly Problem[];
@@ -22,26 +23,27 @@ export const readQuestions = (input: unknown, { carriesFiles = false } = {}): Re
   const problems: Problem[] = [];
   const names = new Set<string>();
 
-  const readList = (list: unknown, path: string, depth: number): readonly Question[] => {
+  const readList = (list: unknown, path: string, depth: number, group = ''): readonly Question[] => {
     if (!Array.isArray(list)) {
-      problems.push({ code: 'not-a-list', facts: { item: path, key: 'questions' } });
+      problems.push({ code: 'not-a-list', facts: { item: group, key: 'questions' } });
       return [];
     }
     const items: readonly unknown[] = list;
     const questions: Question[] = [];
     for (let index = 0; index < items.length; index += 1) {
-      const item = path ? `${path}.${index + 1}` : String(index + 1);
+      const place = path ? `${path}.${index + 1}` : String(index + 1);
+      const item = calledIn(items[index]) ?? place;
       if (names.size >= mostQuestions) {
-        problems.push({ code: 'too-many', facts: { item, key: 'questions', max: mostQuestions } });
+        problems.push({ code: 'too-many', facts: { item: group, key: 'questions', max: mostQuestions } });
         break;
       }
-      const question = readQuestion(items[index], item, depth);
+      const question = readQuestion(items[index], item, place, depth);
       if (question) questions.push(question);
     }
     return questions;
   };
 
-  const readQuestion = (given: unknown, item: string, depth: number): Question | undefined => {
+  const readQuestion = (given: unknown, item: string, place: string, depth: number): Question | undefined => {
     const name = own(given, 'name');
     const type = own(given, 'type') ?? 'text';
     const label = readText(own(given, 'label'));
@@ -109,13 +111,20 @@ export const readQuestions = (input: unknown, { carriesFiles = false } = {}): Re
 
     if (type === 'group') {
       if (depth >= deepest) return wrong('questions', 'too-deep', { max: deepest });
-      question.questions = readList(own(given, 'questions'), item, depth + 1);
+      question.questions = readList(own(given, 'questions'), place, depth + 1, item);
       if (!question.questions.length) return wrong('questions', 'empty-group');
     }
     return question;
   };
 
   return { questions: readList(own(input, 'questions') ?? input, '', 1), problems };
+};
+
+/** As its editor knows it: by the name that was written, else by the label. */
+const calledIn = (given: unknown): string | undefined => {
+  const name = readText(own(given, 'name'));
+  const label = readText(own(given, 'label'));
+  return (typeof name === 'string' ? name : textIn(label, 'en'))?.slice(0, 60) || undefined;
 };
 
 type Draft = { -readonly [Key in keyof Question]: Question[Key] };

@@ -145,14 +145,16 @@ describe('a partner’s list of questions', () => {
       ...one({}),
       { name: 'photo', label: 'Photo', type: 'telepathy' },
       { name: 'Bad name', label: 'x' },
+      { label: { en: 'Your train', cy: 'Eich trên' } },
       null,
       { name: 'late', label: 'Late' },
     ]);
     expect(questions.map(({ name }) => name)).to.deep.equal(['aim', 'late']);
     expect(problems).to.deep.equal([
-      { code: 'unknown-type', question: 'photo', facts: { item: '2', key: 'type', type: 'telepathy' } },
-      { code: 'bad-name', facts: { item: '3', key: 'name' } },
-      { code: 'bad-name', facts: { item: '4', key: 'name' } },
+      { code: 'unknown-type', question: 'photo', facts: { item: 'photo', key: 'type', type: 'telepathy' } },
+      { code: 'bad-name', facts: { item: 'Bad name', key: 'name' } },
+      { code: 'bad-name', facts: { item: 'Your train', key: 'name' } },
+      { code: 'bad-name', facts: { item: '5', key: 'name' } },
     ]);
   });
 
@@ -198,7 +200,7 @@ describe('a partner’s list of questions', () => {
     it(`asks without ${key} where it is ${JSON.stringify(value)}, and says so`, () => {
       const { questions, problems } = readQuestions(one({ [key]: value }));
       expect(questions).to.deep.equal([{ name: 'aim', label: 'What do you want to achieve?', type: 'text' }]);
-      expect(problems).to.deep.equal([{ code, question: 'aim', facts: { item: '1', key } }]);
+      expect(problems).to.deep.equal([{ code, question: 'aim', facts: { item: 'aim', key } }]);
     });
   }
 
@@ -227,7 +229,7 @@ describe('a partner’s list of questions', () => {
     ]);
     expect(questions[1]?.questions?.map(({ name }) => name)).to.deep.equal(['offer']);
     expect(problems).to.deep.equal([
-      { code: 'name-twice', question: 'aim', facts: { item: '2.1', key: 'name' } },
+      { code: 'name-twice', question: 'aim', facts: { item: 'aim', key: 'name' } },
     ]);
   });
 

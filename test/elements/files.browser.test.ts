@@ -79,7 +79,7 @@ describe('a file', () => {
   it('is not asked for where nothing can carry it, and the editor is told', async () => {
     const { visitor } = await openForm({ questions: 'contact' }, { inside: [questionsScript(asksForPlan)] });
     await visitor.reads('Your name');
-    await visitor.readsNotice('the question “1” is left out because files cannot be sent this way');
+    await visitor.readsNotice('the question “plan” is left out because files cannot be sent this way');
     expect(visitor.text()).not.to.include('Your plan');
   });
 });

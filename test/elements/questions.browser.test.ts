@@ -238,7 +238,7 @@ describe('a form asks', () => {
       'questions="contract" is not a set of questions that is known here. Did you mean “contact”?',
     );
     await visitor.readsNotice(`${lost.url}/questions.json was not found (404).`);
-    await visitor.readsNotice('the question “1” is left out because of its "name"');
+    await visitor.readsNotice('the question “Bad Name” is left out because of its "name"');
     await visitor.readsNotice('slider');
     await visitor.readsNotice('script[data-questions]');
   });
