@@ -4,7 +4,7 @@ import type { EventToBook } from '../booking-form/event-to-book.ts';
 import type { FormShell } from '../booking-form/form-shell.ts';
 import type { Offer } from '../page/offer.ts';
 import type { Trouble } from '../page/trouble.ts';
-import { isAboutEvents, questionsOfEvents } from './questions-of-events.ts';
+import { eventToTry, isAboutEvents, questionsOfEvents } from './questions-of-events.ts';
 import { sendTest, serviceReport, type Asked } from './service-report.ts';
 
 /** What the service finds wrong with how it is set up, and a test booking where the editor asks for one. */
@@ -41,7 +41,9 @@ export class ServiceTrial {
     const press = async (): Promise<void> => {
       this.offer = { busy: true, looking: this.#looking };
       this.form.requestUpdate();
-      this.#offer(endpoint, await sendTest(endpoint, this.#about));
+      const about = this.#about;
+      const event = about.event ?? (await eventToTry(this.form).catch(() => undefined));
+      this.#offer(endpoint, await sendTest(endpoint, { ...about, event }));
     };
     this.offer = { press: () => void press(), looking: this.#looking, ...(said && { said }) };
     this.form.requestUpdate();

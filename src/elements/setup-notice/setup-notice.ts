@@ -49,10 +49,14 @@ export const setupNotice = (
   const more = troubles.length - lines.length;
   for (const line of lines) warn(`${about}: ${line}`);
   if (more > 0) warn(`${about}: … and ${more} more.`);
-  if (!shown || (loud.length === 0 && !asked)) return undefined;
+  if (!shown || (loud.length === 0 && (!asked || hasForm(told)))) return undefined;
   addStyles(told.renderRoot, noticeStyles);
   return inThePage(about, loud, more, asked ? offer : undefined);
 };
+
+/** Of two joined halves the form says that nothing is wrong, beside its test booking: once is enough. */
+const hasForm = ({ localName, contentOf }: Told): boolean =>
+  localName === 'event-timetable' && Boolean((contentOf as { readonly action?: unknown }).action);
 
 /** What stands in the page's own code, and which half of it: nobody wrote the tags that `<event-booking>` draws. */
 const nameFor = ({ localName, contentOf }: Told): string =>

@@ -8,6 +8,20 @@ import { Room } from '../room.ts';
 
 const button = 'Send a test booking';
 
+/** A timetable with its form, of whose events the first is cancelled. */
+const joined = async (room: Room): Promise<{ visitor: Visitor; element: HTMLElement }> => {
+  const cancelled = { ...sheffield, eventStatus: 'EventCancelled' };
+  const element = await fixture<HTMLElement>(
+    html`<event-booking
+      .events=${[cancelled, swansea]}
+      now=${now}
+      action=${room.bookings}
+      check
+    ></event-booking>`,
+  );
+  return { visitor: new Visitor(element), element };
+};
+
 describe('the test booking of the setup notice', () => {
   it('is sent once for each press and not before, marked as a test, and what came of it is said', async () => {
     const { visitor, room } = await openForm({ check: 'check' });
@@ -117,6 +131,20 @@ describe('the test booking of the setup notice', () => {
     } finally {
       window.fetch = fetch;
     }
+  });
+
+  it('is about an event that can be booked, while nobody has chosen any, and stands in the one notice there is', async () => {
+    const room = await Room.open();
+    const { visitor, element } = await joined(room);
+    await visitor.readsNotice('Nothing is wrong that can be seen from here.');
+    await visitor.sees('the events', () => visitor.all('.event')[1]);
+    const notices = [...(element.shadowRoot?.children ?? [])].flatMap(
+      ({ shadowRoot }) => shadowRoot?.querySelector('.notice') ?? [],
+    );
+    expect(notices).to.have.length(1);
+    await visitor.presses(button);
+    await visitor.readsNotice('The test booking was booked');
+    expect(await lastBody(room)).to.have.nested.property('event.id', 'swansea');
   });
 
   it('is offered only where the page asks to be checked', async () => {
