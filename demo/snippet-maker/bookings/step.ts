@@ -27,10 +27,12 @@ const optionsOf = (group: Group, title: string, preset: string): TemplateResult 
       )}
   </optgroup>`;
 
-/** Only names that are on the list can be picked; another service has other fields. */
+/** Only names that are on the list can be picked; another service has other fields, and another address than one that was filled in here. */
 const pick = (maker: Maker, value: string): void => {
+  const { preset: before, action: typed } = maker.draft;
   const preset = presetNames.find((name) => name === value) ?? '';
-  const action = (preset && services[preset].fixed) || maker.draft.action;
+  const isOfBefore = before !== '' && typed.trim() === services[before].fixed;
+  const action = (preset && services[preset].fixed) || (isOfBefore ? '' : typed);
   maker.change({ preset, action, settings: {}, names: {} }, 'settled');
 };
 

@@ -15,6 +15,8 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
     `A rule of the page's style hides <${element}> (display: none), so that nobody sees anything of it. Look in the theme's style sheets for what means it, or write hidden in the tag if that is meant.`,
   'no-end-tag': ({ element, holds }) =>
     `The rest of the page (${holds}) seems to stand in <${element}>, whose end tag is missing: nobody sees it once the events are there. Write </${element}> behind your own words, or the </div> of what stands for it; there is no short form with />.`,
+  'in-a-paragraph': ({ element }) =>
+    `<${element}> stands in a paragraph, which can hold no other: what you wrote between its tags stands behind it, and stays there. Put the tag between paragraphs, not into one, in the editor's view of the code.`,
   'secret-in-address': ({ attribute, kind }) =>
     `${attribute} holds what looks like a secret (${secretKind(`${kind}`)}). Everyone who visits can read it: take it out, and revoke it.`,
   'curly-quotes': ({ attribute }) =>

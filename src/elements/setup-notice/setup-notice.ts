@@ -6,6 +6,7 @@ import { attributeTroubles } from './attribute-troubles.ts';
 import { addStyles } from '../styles/add-styles.ts';
 import { hiddenTroubles } from './hidden-troubles.ts';
 import { mendFor } from './mends.ts';
+import { paragraphTroubles } from './paragraph-troubles.ts';
 import { noticeStyles } from './styles.ts';
 import { swallowedTroubles } from './swallowed-troubles.ts';
 
@@ -39,6 +40,7 @@ export const setupNotice = (
     ...attributeTroubles(told),
     ...hiddenTroubles(told),
     ...swallowedTroubles(told),
+    ...paragraphTroubles(told),
     ...found,
   ];
   const lines = troubles.slice(0, most).map(mendFor);

@@ -114,6 +114,20 @@ describe('what the snippet maker finds', () => {
     await webmaster.reads('Mend this: The address for bookings is on a private network');
   });
 
+  it('takes the address that it filled in itself away with its service, and keeps what was typed', async () => {
+    const { page, webmaster } = await openMaker();
+    picksService(page, 'web3forms');
+    await webmaster.reads('The service needs to know its access_key.');
+    expect(webmaster.valueOf('Address for bookings')).to.equal('https://api.web3forms.com/submit');
+    picksService(page, 'json');
+    await webmaster.reads('Fill in the address that takes your bookings.');
+    expect(snippetIn(page)).not.to.include('web3forms');
+    await webmaster.fillsIn('Address for bookings', 'https://charity.example/bookings');
+    picksService(page, 'form');
+    await webmaster.reads('The address looks right.');
+    expect(webmaster.valueOf('Address for bookings')).to.equal('https://charity.example/bookings');
+  });
+
   it('tells of a secret key and of another service’s address, and gives the secret to nobody', async () => {
     const { page, webmaster } = await openMaker();
     picksService(page, 'supabase');

@@ -61,3 +61,23 @@ describe('a tag that is not closed', () => {
       expect(visitor.notice()).not.to.include(isMissing);
     });
 });
+
+describe('a tag that an editor put into a paragraph', () => {
+  const named = 'stands in a paragraph, which can hold no other';
+
+  it('is named to the editor where its words fell out of it', async () => {
+    const visitor = await page(
+      `<p><event-timetable check now="2019-01-23">${data}<p>Ring us.</p></event-timetable></p>`,
+    );
+    await visitor.readsNotice(named);
+  });
+
+  for (const [what, body] of Object.entries({
+    'where its words are in it': `<p><event-timetable check now="2019-01-23">${data}Ring us.</event-timetable></p>`,
+    'between paragraphs': `<p>One</p><event-timetable check now="2019-01-23">${data}</event-timetable><p>Two</p>`,
+  }))
+    it(`is not told of ${what}`, async () => {
+      const visitor = await page(body);
+      await visitor.readsNotice('Nothing is wrong that can be seen from here.');
+    });
+});
