@@ -53,7 +53,7 @@ export const refuse = (refusal: Exclude<Decision, { readonly entry: Entry }>): A
       return invalid([
         {
           pointer: '#/attendee/email',
-          code: 'required',
+          code: 'email-needed',
           detail: 'This event takes one booking for each email address.',
         },
       ]);

@@ -467,7 +467,7 @@ begin
   end if;
   if event.one_booking_each then
     if not asked -> 'attendee' ? 'email' then
-      return turnout.invalid(array[('#/attendee/email', 'required',
+      return turnout.invalid(array[('#/attendee/email', 'email-needed',
         'This event takes one booking for each email address.')::turnout.problem]);
     elsif exists (select from turnout.booking where booking.event = event.id and status <> 'cancelled'
       and lower(normalize(email)) = lower(normalize(asked #>> '{attendee,email}'))) then

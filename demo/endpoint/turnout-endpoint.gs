@@ -152,7 +152,7 @@ const refuseByTime = ({ halted, opens, closes }, now) => {
 const refuseSecond = (mine, email) => {
   if (!email)
     throw invalid([
-      problemAt('#/attendee/email', 'required', 'This event takes one booking for each email address.'),
+      problemAt('#/attendee/email', 'email-needed', 'This event takes one booking for each email address.'),
     ]);
   const same = (other) => other.normalize().toLowerCase() === email.normalize().toLowerCase();
   if (mine.some((row) => row.status !== 'cancelled' && same(row.email)))

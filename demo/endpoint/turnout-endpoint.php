@@ -209,7 +209,7 @@ function add(PDO $database, array $booking, string $digest, array $event): array
     if ($event['once']) {
         $email = $booking['attendee']['email'] ?? '';
         if ($email === '') {
-            throw invalid([wrong('#/attendee/email', 'required', 'This event takes one booking for each email address.')]);
+            throw invalid([wrong('#/attendee/email', 'email-needed', 'This event takes one booking for each email address.')]);
         }
         $person = hash_hmac('sha256', mb_strtolower(nfc($email)), secret($database));
         if (query($database, "SELECT 1 FROM booking WHERE event = ? AND person = ? AND standing <> 'cancelled'", [$event['id'], $person])->fetch()) {

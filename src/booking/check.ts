@@ -18,7 +18,8 @@ export const checkAnswers = (
   const oneOf = oneOfProblems(questions, all, isAnswered);
   return all.flatMap((turn) => {
     const { question, person } = turn;
-    const problem = problemOf(turn, checkOfType(question), earliest(turn, all, checkOfType));
+    const problem =
+      problemOf(turn, checkOfType(question), earliest(turn, all, checkOfType)) ?? needed(turn, all);
     const own = problem && { ...problem, question: question.name, ...(person !== undefined && { person }) };
     return [oneOf.get(turn), own].filter((one) => one !== undefined);
   });
@@ -45,7 +46,15 @@ const problemOf = (
 
 /** An unticked box is an answer, but not to a question that must be agreed to. */
 const isNothing = (answer: Answer, { required }: Question): boolean =>
-  answer === '' || (answer === false && !!required) || (typeof answer === 'object' && answer.length === 0);
+  !String(answer) || (answer === false && !!required);
+
+/** A question that another one needs, where that was answered. */
+const needed = (turn: Turn, all: readonly Turn[]): Problem | undefined => {
+  const by = all.find((one) => one.question.needs === turn.question.name && isAnswered(one));
+  if (!by || isAnswered(turn)) return undefined;
+  const { label } = by.question;
+  return { code: 'needed', facts: { by: typeof label === 'string' ? label : '' } };
+};
 
 const isAnswered = ({ question, answer }: Turn): boolean =>
   answer !== undefined && answer !== false && !isNothing(answer, question);

@@ -82,6 +82,8 @@ export interface Question {
   readonly max?: number | string;
   /** The name of another question: this answer may not be less, or earlier, than that one. */
   readonly notBefore?: string;
+  /** The name of another question, which must be answered where this one is: an address, where letters are asked for. */
+  readonly needs?: string;
   readonly maxLength?: number /* characters */;
   /** A regular expression for the whole answer; one that could take too long is refused when the question is read. */
   readonly pattern?: string;

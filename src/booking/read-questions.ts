@@ -82,7 +82,8 @@ export const readQuestions = (input: unknown, { carriesFiles = false } = {}): Re
     take('maxLength', readMaxLength);
     take('autocomplete', readToken);
     take('accept', readAccept);
-    take('notBefore', (value) => (typeof value === 'string' && isName.test(value) ? value : undefined));
+    take('notBefore', readName);
+    take('needs', readName);
     take('when', readWhen);
     if (own(given, 'when') && !question.when) return undefined;
 
@@ -163,5 +164,8 @@ const isPersonal = ({ sensitive, type, autocomplete = '' }: Question): boolean =
   /^(?:bday|sex)/.test(autocomplete);
 
 const isType = (type: unknown): type is QuestionType => types.some((one) => one === type);
+
+const readName = (value: unknown): string | undefined =>
+  typeof value === 'string' && isName.test(value) ? value : undefined;
 
 const readFlag = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);

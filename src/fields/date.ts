@@ -7,6 +7,7 @@ import { normalise } from '../booking/normalise.ts';
 import { describedBy, group, tokens } from './frame.ts';
 import { once } from './once.ts';
 import { initialText } from './line.ts';
+import { rareWords } from './rare-words.ts';
 
 /**
  * A date that is known by heart is typed: day, month and year, each in its own input (`-day`, `-month`, `-year`). The
@@ -21,11 +22,27 @@ export const date: Field = {
     return year || month || day ? [year, twoDigits(month), twoDigits(day)].join('-') : undefined;
   },
   check: (answer) => (isDate(String(answer)) ? undefined : { code: 'not-a-date' }),
-  render: (question, state, words) => group(question, state, words, inputs(question, state, words)),
+  render: (question, state, words) => {
+    const asked = { ...question, hint: question.hint ?? exampleFor(question, state) };
+    return group(asked, state, words, inputs(asked, state, words));
+  },
 };
 
 /** What was not typed yet stays empty, so that it is not found filled in when the form is drawn anew. */
 const twoDigits = (typed: string): string => typed && typed.padStart(2, '0');
+
+/** One that would be taken, in figures, as nobody writes a date like everybody else. */
+const exampleFor = (
+  { min = '', max = '', autocomplete = '' }: Question,
+  { language }: FieldState,
+): string => {
+  const usual = autocomplete.startsWith('bday') ? '1985-03-27' : '2026-03-27';
+  const example = [usual, String(min), String(max)].find(
+    (day) => day && day >= String(min) && (!max || day <= String(max)),
+  );
+  const [year, month, day] = (example ?? usual).split('-').map(Number);
+  return rareWords(language).forExample(`${day} ${month} ${year}`);
+};
 
 /** As the answer has them. */
 const parts = ['year', 'month', 'day'] as const;

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Question } from '../booking/question.ts';
 import { acceptsFile } from '../booking/accepts-file.ts';
-import type { Field } from './field.ts';
+import { fileKinds } from '../language/file-kinds.ts';
+import type { Field, FieldState } from './field.ts';
 import { describedBy, frame, tokens } from './frame.ts';
 import { once } from './once.ts';
 import { keepFile, keptFile } from './picked-files.ts';
@@ -15,8 +16,7 @@ export const file: Field = {
     const [name = '', size, mediaType = ''] = typeof answer === 'object' ? answer : [];
     const max = mostMegabytes(question);
     if (Number(size) > max * 1_000_000) return { code: 'file-too-large', facts: { max } };
-    const { accept = '' } = question;
-    return acceptsFile(accept, name, mediaType) ? undefined : { code: 'file-wrong-kind', facts: { accept } };
+    return acceptsFile(question.accept ?? '', name, mediaType) ? undefined : { code: 'file-wrong-kind' };
   },
   render: (question, state, words) => {
     const { id } = state;
@@ -28,7 +28,7 @@ export const file: Field = {
           class="hint"
           part="hint"
           id="${id}-most"
-          .textContent=${rareWords(state.language).fileUpTo(mostMegabytes(question))}
+          .textContent=${limits(question, state)}
         ></p>
         <input
           class="input"
@@ -54,6 +54,14 @@ const mostMegabytes = ({ max }: Question): number => (typeof max === 'number' ? 
 const keep = ({ target }: Event): void => {
   const picked = target instanceof HTMLInputElement && target.files?.[0];
   if (picked) keepFile(picked);
+};
+
+/** What is taken is said before anything is chosen: which kinds, and how large. */
+const limits = (question: Question, { language }: FieldState): string => {
+  const { fileFamilies, fileUpTo } = rareWords(language);
+  return [fileKinds(question.accept ?? '', fileFamilies), fileUpTo(mostMegabytes(question))]
+    .filter(Boolean)
+    .join('. ');
 };
 
 /** What an input takes for its files. */

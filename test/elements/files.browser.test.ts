@@ -52,7 +52,8 @@ describe('a file', () => {
     await visitor.presses('Book a place');
     await visitor.reads('Choose a file of up to 1 MB for “Your plan”');
     await picks(opened, new File(['MZ'], 'walk.exe', { type: 'application/octet-stream' }));
-    await visitor.reads('Choose another kind of file for “Your plan”: .pdf,image/*');
+    await visitor.reads('Choose another kind of file for “Your plan”: those that are taken are named there');
+    await visitor.reads('PDF, pictures. Up to 1 MB');
     await picks(opened, new File(['x'], 'walk.PNG', { type: 'image/png' }));
     await visitor.readsNoMore('There is a problem');
     expect(await room.posts()).to.have.length(0);

@@ -306,6 +306,11 @@ describe('a question that comes and goes', () => {
     expect(visitor.all('form')[0]?.getAttribute('aria-label')).to.equal('How was the day?');
     form.label = undefined;
     await visitor.readsHeading('Get in touch');
+    await visitor.presses('Send');
+    await visitor.readsHeading('There is a problem');
+    await visitor.reads('Answer at least one of the questions');
+    await visitor.fillsIn('What was most useful?', 'The walk');
+    await visitor.readsNoMore('There is a problem');
     const ofAnEvent = await openForm({ label: 'How was the day?' });
     await ofAnEvent.visitor.readsHeading('Book a place: River walk');
   });

@@ -105,6 +105,44 @@ describe('a visitor who gives an email address or a telephone number', () => {
     expect(await room.booked()).to.equal(1);
   });
 
+  it('is asked for the address once they want letters, and told what for', async () => {
+    const { visitor, room } = await openForm({ questions: 'reachable newsletter' });
+    await visitor.fillsIn('Your name', 'Seren Jones');
+    await visitor.fillsIn('Telephone number', '01632 960 001');
+    await visitor.ticks('Please send me news by email');
+    await presses(visitor);
+    const said = 'Enter your email address. It is needed for “Please send me news by email”';
+    expect(visitor.all('.summary a').map(({ textContent }) => textContent.trim())).to.deep.equal([said]);
+    await visitor.fillsIn('Email address', 'seren@example.org');
+    await visitor.readsNoMore('There is a problem');
+    await visitor.fillsIn('Email address', '');
+    await presses(visitor);
+    await visitor.ticks('Please send me news by email');
+    await visitor.readsNoMore('There is a problem');
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    expect(await room.booked()).to.equal(1);
+  });
+
+  it('reads why the address is needed after all, where the event takes one booking for each', async () => {
+    const { visitor, room } = await openForm({ questions: 'reachable', lang: 'cy' });
+    await room.follows({
+      store: false,
+      status: 422,
+      type: 'application/problem+json',
+      body: {
+        type: 'invalid',
+        errors: [{ pointer: '#/attendee/email', code: 'email-needed', detail: 'One for each address.' }],
+      },
+    });
+    await visitor.fillsIn('Eich enw', 'Seren Jones');
+    await visitor.fillsIn('Rhif ffôn', '01632 960 001');
+    await visitor.presses('Archebu lle');
+    await visitor.reads(
+      'Rhowch eich cyfeiriad e-bost. Mae’r digwyddiad hwn yn derbyn un archeb ar gyfer pob cyfeiriad',
+    );
+  });
+
   it('reads it in Welsh', async () => {
     const { visitor } = await openForm({ questions: 'reachable', lang: 'cy' });
     await visitor.fillsIn('Eich enw', 'Seren Jones');

@@ -100,6 +100,34 @@ describe('a field', () => {
     expect(drawn.one('[name=q-it-other]').checkVisibility()).to.equal(true);
   });
 
+  it('for a date shows one that would be taken, in figures', () => {
+    for (const [facts, said] of [
+      [{}, 'For example, 27 3 2026'],
+      [{ autocomplete: 'bday' }, 'For example, 27 3 1985'],
+      [{ min: '2031-05-01', max: '2031-05-09' }, 'For example, 1 5 2031'],
+      [{ max: '2019-12-31' }, 'For example, 31 12 2019'],
+      [{ hint: 'The day you arrive' }, 'The day you arrive'],
+    ] as const) {
+      drawn?.remove();
+      drawn = new Drawn(ask('it', { type: 'date', ...facts }));
+      expect(drawn.all('.hint').map(textOf)).to.deep.equal([said]);
+      expect(drawn.behind(drawn.inputs[0]!, 'aria-describedby')).to.equal(said);
+    }
+  });
+
+  it('for a file says which kinds are taken, as people call them', () => {
+    for (const [accept, said] of [
+      [undefined, 'Up to 10 MB'],
+      ['.pdf, image/*', 'PDF, pictures. Up to 10 MB'],
+      ['application/pdf,.pdf,.docx,application/msword,image/jpeg', 'PDF, Word, JPEG. Up to 10 MB'],
+      ['audio/*,video/*,text/plain', 'sound, video, TXT. Up to 10 MB'],
+    ] as const) {
+      drawn?.remove();
+      drawn = new Drawn(ask('it', { type: 'file', ...(accept && { accept }) }));
+      expect(drawn.all('.hint').map(textOf)).to.deep.equal([said]);
+    }
+  });
+
   it('of several lines tells ears what is left when typing rests, and not at each key', async () => {
     drawn = new Drawn(ask('it', { type: 'textarea', maxLength: 5 }));
     const said: string[] = [];

@@ -9,5 +9,7 @@ export const cy: FieldWords = {
     country: 'Gwlad',
   },
   full: 'llawn',
+  forExample: (example) => `Er enghraifft, ${example}`,
+  fileFamilies: { image: 'lluniau', audio: 'sain', video: 'fideo', text: 'testun' },
   fileUpTo: (megabytes) => `Hyd at ${megabytes} MB`,
 };

@@ -7,6 +7,8 @@ const words = {
     country: 'Country',
   },
   full: 'full',
+  forExample: (example: string) => `For example, ${example}`,
+  fileFamilies: { image: 'pictures', audio: 'sound', video: 'video', text: 'text' },
   fileUpTo: (megabytes: number) => `Up to ${megabytes} MB`,
 };
 

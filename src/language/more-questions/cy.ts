@@ -141,6 +141,11 @@ export const cy: MoreQuestionWords = {
     label: 'Anfonwch newyddion ataf drwy e-bost',
     hint: 'Gallwch roi’r gorau i hyn unrhyw bryd.',
   },
+  evaluation: {
+    label: 'Beth yw eich barn?',
+    hint: 'Atebwch yr hyn a fynnwch: mae un ateb yn ddigon.',
+    missing: 'Atebwch o leiaf un o’r cwestiynau',
+  },
   overall: { label: 'Pa mor dda oedd y digwyddiad i chi?', hint: 'O 1, ddim yn dda, i 5, da iawn.' },
   best: { label: 'Beth oedd fwyaf defnyddiol?' },
   better: { label: 'Beth allai fod wedi bod yn well?' },

@@ -130,6 +130,11 @@ const words = {
     hint: 'You can come without agreeing to this.',
   },
   newsletter: { label: 'Please send me news by email', hint: 'You can stop this at any time.' },
+  evaluation: {
+    label: 'What do you think of it?',
+    hint: 'Answer what you like: one answer is enough.',
+    missing: 'Answer at least one of the questions',
+  },
   overall: { label: 'How good was the event for you?', hint: 'From 1, not good, to 5, very good.' },
   best: { label: 'What was most useful?' },
   better: { label: 'What could have been better?' },

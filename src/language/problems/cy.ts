@@ -47,6 +47,12 @@ const words: ProblemWords = {
   'required-because': (facts) => `${facts.missing || ask(facts)}. ${facts.reason}`,
   'not-agreed': ({ label, missing }) => missing || `Ticiwch ${quoted(label)}`,
   'not-an-email': () => 'Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@example.com',
+  'email-needed': () =>
+    'Rhowch eich cyfeiriad e-bost. Mae’r digwyddiad hwn yn derbyn un archeb ar gyfer pob cyfeiriad',
+  needed: ({ by, ...facts }) =>
+    [facts.missing || ask(facts), by && `Mae ei angen ar gyfer ${quoted(String(by))}`]
+      .filter(Boolean)
+      .join('. '),
   'not-a-telephone': () => 'Rhowch rif ffôn, fel 01632 960 001 neu +44 808 157 0192',
   'not-a-number': ({ label }) => `Rhowch rif ar gyfer ${quoted(label)}, mewn ffigurau`,
   'not-whole': ({ label }) => `Rhowch rif cyfan ar gyfer ${quoted(label)}`,
@@ -56,8 +62,8 @@ const words: ProblemWords = {
   'address-without-town': ({ label }) => `Rhowch y dref neu’r ddinas ar gyfer ${quoted(label)}`,
   'address-incomplete': ({ label }) => `Rhowch y llinell gyntaf a’r dref o leiaf ar gyfer ${quoted(label)}`,
   'file-too-large': ({ label, max }) => `Dewiswch ffeil o hyd at ${max} MB ar gyfer ${quoted(label)}`,
-  'file-wrong-kind': ({ label, accept }) =>
-    `Dewiswch fath arall o ffeil ar gyfer ${quoted(label)}${accept ? `: ${accept}` : ''}`,
+  'file-wrong-kind': ({ label }) =>
+    `Dewiswch fath arall o ffeil ar gyfer ${quoted(label)}: enwir y rhai a dderbynnir yno`,
   'one-of': ({ label, missing, reason }) =>
     [missing || `Atebwch o leiaf un o’r cwestiynau o dan ${quoted(label)}`, reason]
       .filter(Boolean)

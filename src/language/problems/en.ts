@@ -66,6 +66,9 @@ const words = {
   'required-because': (facts: Facts) => `${facts.missing || ask(facts)}. ${facts.reason}`,
   'not-agreed': ({ label, missing }: Facts) => missing || `Tick ${quoted(label)}`,
   'not-an-email': () => 'Enter an email address in the correct format, like name@example.com',
+  'email-needed': () => 'Enter your email address. This event takes one booking for each address',
+  needed: ({ by, ...facts }: Facts) =>
+    [facts.missing || ask(facts), by && `It is needed for ${quoted(String(by))}`].filter(Boolean).join('. '),
   'not-a-telephone': () => 'Enter a telephone number, like 01632 960 001 or +44 808 157 0192',
   'not-a-number': ({ label }: Facts) => `Enter a number for ${quoted(label)}, in figures`,
   'not-whole': ({ label }: Facts) => `Enter a whole number for ${quoted(label)}`,
@@ -76,8 +79,8 @@ const words = {
   'address-without-line': ({ label }: Facts) => `Enter the first line for ${quoted(label)}`,
   'address-without-town': ({ label }: Facts) => `Enter the town or city for ${quoted(label)}`,
   'file-too-large': ({ label, max }: Facts) => `Choose a file of up to ${max} MB for ${quoted(label)}`,
-  'file-wrong-kind': ({ label, accept }: Facts) =>
-    `Choose another kind of file for ${quoted(label)}${accept ? `: ${accept}` : ''}`,
+  'file-wrong-kind': ({ label }: Facts) =>
+    `Choose another kind of file for ${quoted(label)}: those that are taken are named there`,
   'one-of': ({ label, missing, reason }: Facts) =>
     [missing || `Answer at least one of the questions under ${quoted(label)}`, reason]
       .filter(Boolean)
