@@ -57,8 +57,23 @@ describe('a file of the bundle that does not come', () => {
     await visitor.readsHeading('You are booked');
     await visitor.reads('Please keep this reference.');
     expect(visitor.text()).not.to.include('Add to your calendar');
-    // Firefox remembers that a module failed, for as long as the page is open.
+    await visitor.reads('Add to your calendar');
+  });
+
+  it('is asked for under no address that the page’s import map says nothing of', async () => {
+    const { bookings } = await Room.open();
+    const fault = `late-${crypto.randomUUID()}`;
+    const { page, visitor } = await open(fault, await integrityMap(fault), { action: bookings });
+    await visitor.choosesEvent('Partnerships with Purpose: Swansea');
+    await fillsInContact(visitor);
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    // Firefox remembers both addresses that there are, for as long as the page is open.
     if (!navigator.userAgent.includes('Firefox')) await visitor.reads('Add to your calendar');
+    const again = page.performance
+      .getEntriesByType('resource')
+      .flatMap(({ name }) => name.split('?r=')[1] ?? []);
+    expect(again.filter((r) => r !== '1')).to.deep.equal([]);
   });
 
   it('leaves what the page has for its visitors, and throws nothing into it', async () => {

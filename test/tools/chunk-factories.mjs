@@ -3,7 +3,8 @@
  * after minifying. Three things come of it:
  *
  * - All files that a part needs are asked for at once, and each that fails is asked for once more under another
- *   address: Firefox remembers that a module failed, for as long as the page is open.
+ *   address: Firefox remembers that a module failed, for as long as the page is open. It is a new one each time (`?r=1`, `?r=2` …),
+ *   but where the page has an import map, which may say what each file must be: of more than `?r=1` that knows nothing.
  * - A page may have loaded the entry as `turnout.js?ver=6.4` (WordPress adds that) or through a redirect. An import
  *   of `../turnout.js` would then load and run all of it a second time.
  * - Nothing is left in the page's global scope, not even by the entry where an optimiser made it a script of the old kind: its
@@ -95,9 +96,12 @@ const closed = (code, folder) => {
 
 /** The entry's first line. A file that was asked for runs when the entry has run, and so finds what that gives. */
 const loader = (folder) =>
-  `const ${files}={load:(...e)=>Promise.all(` +
-  `e.map(e=>import(e=\`./${folder}/\${e}.js\`).catch(()=>import(e+"?r=1")))` +
+  `const ${files}={again:0,load:(...e)=>Promise.all(` +
+  `e.map(e=>import(e=\`./${folder}/\${e}.js\`).catch(()=>import(e+"?r="+(${hasMap}?1:++${files}.again))))` +
   `).then(t=>e.map((e,r)=>${files}[e]??=t[r].default(${files})).pop())};`;
+
+/** A page may have an image that is called as a part of its document is. */
+const hasMap = `Document.prototype.querySelector.call(document,"script[type=importmap]")`;
 
 /** The entry's last line. */
 const given = (_, names) => `${files}.turnout=${objectOf(names)}`;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /**
  * Writes what each file of the bundle must be, as the `integrity` of an import map has it, by addresses relative to
  * the bundle's folder. An `integrity` attribute would protect the entry and nothing that it imports. A file that failed is asked for
- * again as `?r=1`, which is another address to the map.
+ * again as `?r=1`, which is another address to the map, and where there is a map as no other.
  */
 export const writeIntegrity = (folder) => {
   const chunks = readdirSync(folder).filter((name) => /^turnout-\d/.test(name));
