@@ -2,26 +2,33 @@ import type { Problem } from './problem.ts';
 import type { Answer, Question } from './question.ts';
 import { fitsPattern } from './fits-pattern.ts';
 import { lengthOf } from './length.ts';
-import { oneOfProblems } from './one-of.ts';
 import { turns, type Given, type Turn } from './turns.ts';
 
 /** What is wrong with an answer to a question of one type: not an email address, not a date. */
 export type CheckAnswer = (answer: Answer, question: Question) => Problem | undefined;
+
+/** What is wrong between the answers of questions that belong together, each at the first question that it is about. */
+export type CheckTogether = (
+  questions: readonly Question[],
+  all: readonly Turn[],
+  isAnswered: (turn: Turn) => boolean,
+) => ReadonlyMap<Turn, Problem>;
 
 /** Every answer that cannot be sent as it is, in the order of the form, each with the first thing that is wrong with it. */
 export const checkAnswers = (
   questions: readonly Question[],
   given: Given,
   checkOfType: (question: Question) => CheckAnswer | undefined,
+  checkTogether?: CheckTogether,
 ): readonly Problem[] => {
   const all = turns(questions, given);
-  const oneOf = oneOfProblems(questions, all, isAnswered);
+  const together = checkTogether?.(questions, all, isAnswered);
   return all.flatMap((turn) => {
     const { question, person } = turn;
     const problem =
       problemOf(turn, checkOfType(question), earliest(turn, all, checkOfType)) ?? needed(turn, all);
     const own = problem && { ...problem, question: question.name, ...(person !== undefined && { person }) };
-    return [oneOf.get(turn), own].filter((one) => one !== undefined);
+    return [together?.get(turn), own].filter((one) => one !== undefined);
   });
 };
 

@@ -1,3 +1,4 @@
+import type { CheckTogether } from './check.ts';
 import type { Problem } from './problem.ts';
 import type { Question } from './question.ts';
 import { leaves, type Turn } from './turns.ts';
@@ -6,11 +7,7 @@ import { leaves, type Turn } from './turns.ts';
  * A group that is required wants at least one of its questions answered: a telephone number or an address, say.
  * The problem is the group's, for whoever it is put to, and none where nothing of the group is asked.
  */
-export const oneOfProblems = (
-  questions: readonly Question[],
-  all: readonly Turn[],
-  isAnswered: (turn: Turn) => boolean,
-): ReadonlyMap<Turn, Problem> => {
+export const oneOfProblems: CheckTogether = (questions, all, isAnswered) => {
   const problems = new Map<Turn, Problem>();
   for (const group of requiredGroups(questions)) {
     const names = new Set(leaves([group]).map(({ name }) => name));

@@ -7,4 +7,9 @@ import { usualChecks } from './usual-checks.ts';
 
 /** Every answer that cannot be sent as it is, each checked as its type is. */
 export const checkAnswers = (questions: readonly Question[], given: Given): readonly Problem[] =>
-  checkBy(questions, given, (question) => usualChecks[question.type] ?? fieldFor(question)?.check);
+  checkBy(
+    questions,
+    given,
+    (question) => usualChecks[question.type] ?? fieldFor(question)?.check,
+    questions.map((question) => fieldFor(question)?.checkTogether).find(Boolean),
+  );

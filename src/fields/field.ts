@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Answer, Question } from '../booking/question.ts';
-import type { CheckAnswer } from '../booking/check.ts';
+import type { CheckAnswer, CheckTogether } from '../booking/check.ts';
 import type { FormWords } from '../language/form/en.ts';
 
 /** How a question stands in the form now. */
@@ -37,6 +37,8 @@ export interface Field {
   read?(given: Entries, question: Question): Answer | undefined;
   /** What is wrong with an answer of this type. Pure; `usual-checks.ts` has those of the usual types. */
   readonly check?: CheckAnswer;
+  /** What is wrong between the answers to what stands inside; for groups. */
+  readonly checkTogether?: CheckTogether;
   /** Label, hint, error and native input, in one piece. */
   render(question: Question, state: FieldState, words: FormWords): TemplateResult;
 }

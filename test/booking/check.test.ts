@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { checkAnswers } from '../../src/booking/check.ts';
 import { isDate, isTime } from '../../src/booking/date.ts';
 import { isEmail } from '../../src/booking/email.ts';
+import { oneOfProblems } from '../../src/booking/one-of.ts';
 import { isTelephone } from '../../src/booking/telephone.ts';
 import type { Answer, Question } from '../../src/booking/question.ts';
 import type { Problem } from '../../src/booking/problem.ts';
@@ -160,7 +161,7 @@ describe('the check of the answers', () => {
         ...facts,
       });
     const codes = (questions: readonly Question[], answers: { [name: string]: Answer }, people = [{}]) =>
-      checkAnswers(questions, { answers, people }, nothingOfType);
+      checkAnswers(questions, { answers, people }, nothingOfType, oneOfProblems);
 
     it('wants one answer at least, and says so of the group, in its place', () => {
       const questions = [ask('a', { required: true }), reach(), ask('b', { required: true })];
