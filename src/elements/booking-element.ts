@@ -20,6 +20,7 @@ export abstract class BookingElement extends EventsElement {
     successOrigins: { attribute: 'success-origins' },
     lawfulBasis: { attribute: 'lawful-basis' },
     several: { type: Boolean },
+    noHistory: { type: Boolean, attribute: 'no-history' },
   };
 
   /** Where bookings go: an `https:` address, or a path on the page's own site. */
@@ -54,4 +55,6 @@ export abstract class BookingElement extends EventsElement {
   declare lawfulBasis: string | undefined;
   /** Whether visitors may book several events in one go. */
   declare several: boolean | undefined;
+  /** Whether the steps of a long form are kept out of the browser's history: its Back then leaves the page. */
+  declare noHistory: boolean | undefined;
 }

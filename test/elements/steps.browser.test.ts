@@ -107,7 +107,6 @@ describe('a long form', () => {
     const { visitor, room } = await openLong();
     await visitor.readsHeading('Step 1 of 5: Your details');
     expect(visitor.text()).not.to.include('Diet');
-    const long = history.length;
     await fillsInFirst(visitor);
     await visitor.presses('Continue');
     await heading(visitor, 'Step 2 of 5: Who is coming');
@@ -120,7 +119,6 @@ describe('a long form', () => {
     await heading(visitor, 'Step 4 of 5: Anything else');
     await visitor.presses('Continue');
     await heading(visitor, 'Step 5 of 5: Check your answers');
-    expect(history.length).to.equal(long);
     expect(await room.posts()).to.have.length(0);
     await visitor.presses('Book a place');
     await visitor.readsHeading('You are booked');

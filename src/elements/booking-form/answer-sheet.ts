@@ -8,6 +8,7 @@ import type { FormShell } from './form-shell.ts';
 import { inputNameOf } from './input-names.ts';
 import { namesAsked } from './names-asked.ts';
 import { startingAnswers } from './starting-answers.ts';
+import type { Walked } from './walked.ts';
 
 /**
  * What was typed so far. The inputs keep it, and it is read from them; what stood in a question that is hidden for
@@ -26,6 +27,8 @@ export class AnswerSheet {
   edition = 0;
   /** Whether anything was typed since the form began. */
   touched = false;
+  /** Where the visitor is, in a form with steps. */
+  walked: Walked | undefined;
   #given: Given = { answers: {}, people: [] };
   #initial = new Map<string, Answer | undefined>();
   #typed = new Map<string, Answer | undefined>();
@@ -143,6 +146,7 @@ export class AnswerSheet {
     this.given = { answers: startingAnswers(this.questions), people: [] };
     this.problems = [];
     this.touched = false;
+    this.walked = undefined;
   }
 
   #answersIn(data: FormData | undefined, questions: readonly Question[], person?: number): Answers {

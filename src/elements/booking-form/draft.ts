@@ -7,6 +7,7 @@ import { leaves } from '../../booking/turns.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import type { EventToBook } from './event-to-book.ts';
 import type { FormShell } from './form-shell.ts';
+import { walkedIn } from './walked.ts';
 
 /**
  * What was typed is kept for the tab where the partner asks for it (`remember="tab"`), until it is booked: never what
@@ -74,10 +75,10 @@ export class Draft implements ReactiveController {
   }
 
   #write(key: string): void {
-    const { given, questions } = this.sheet;
+    const { given, questions, walked } = this.sheet;
     const kept = questionsKept(questions);
     const people = given.people.map((answers) => only(kept, answers));
-    const text = JSON.stringify({ answers: only(kept, given.answers), people });
+    const text = JSON.stringify({ answers: only(kept, given.answers), people, walked });
     if (text === this.#kept || text.length > longest) return;
     this.#kept = text;
     try {
@@ -98,6 +99,7 @@ export class Draft implements ReactiveController {
     sheet.keep(answers);
     people.forEach((one, person) => sheet.keep(one, person));
     sheet.redraw();
+    sheet.walked = walkedIn(draft);
     sheet.changed();
   }
 }

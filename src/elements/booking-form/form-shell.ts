@@ -30,6 +30,7 @@ export interface FormShell extends LitElement {
   readonly successOrigins: string | undefined;
   readonly lawfulBasis: string | undefined;
   readonly several: boolean | undefined;
+  readonly noHistory: boolean | undefined;
   readonly chooseAnother: (() => void) | undefined;
   readonly states: States;
   focusHeading(): Promise<void>;

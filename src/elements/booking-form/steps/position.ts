@@ -1,11 +1,14 @@
+import type { ReactiveController } from 'lit';
 import type { Step, Steps as StepList } from '../../../booking/steps.ts';
 import { leaves } from '../../../booking/turns.ts';
 import type { AnswerSheet } from '../answer-sheet.ts';
 import { checkSheet } from '../check-sheet.ts';
 import type { FormShell } from '../form-shell.ts';
-import { inputIdOf } from '../input-names.ts';
 import type { Telling } from '../telling.ts';
-import { holds, namesIn } from './holds.ts';
+import type { Walked } from '../walked.ts';
+import { holds, idsIn } from './holds.ts';
+import { stepToGoOnAt } from './step-to-go-on-at.ts';
+import { join, leave, record, rewrite, type Walk } from './trail.ts';
 
 const positions = new WeakMap<FormShell, Position>();
 
@@ -17,18 +20,60 @@ export const positionIn = (form: FormShell, list: StepList): Position => {
   return position;
 };
 
-/** Where the visitor is in a long form. It leaves no trace in the browser's history: its back button leaves the page. */
-export class Position {
+/** Where the visitor is in a long form. The browser's Back and Forward lead through it as its own buttons do. */
+export class Position implements ReactiveController, Walk {
+  run = '';
   /** The name of a step, or undefined where the answers are checked. */
   #at: string | undefined;
   /** All steps were answered once: after a change the visitor comes back to where the answers are checked. */
   #answered = false;
+  #sheet: AnswerSheet | undefined;
+  #walked: Walked | undefined;
+  /** The place that the browser's history has. */
+  #recorded: number | undefined;
 
   constructor(
     private readonly form: FormShell,
     public list: StepList,
   ) {
     this.#begin();
+    form.addController(this);
+  }
+
+  hostConnected(): void {
+    join(this);
+  }
+
+  hostDisconnected(): void {
+    leave(this);
+  }
+
+  hostUpdated(): void {
+    if (!this.isShown || this.form.noHistory) return;
+    const { at } = this;
+    if (this.#recorded === undefined) rewrite(this, at);
+    else if (this.#recorded !== at) record(this, this.#recorded, at);
+    this.#recorded = at;
+  }
+
+  get isShown(): boolean {
+    return this.form.renderRoot.querySelector('.step') !== null;
+  }
+
+  get at(): number {
+    const place = this.list.steps.findIndex((step) => this.isAt(step));
+    return place < 0 ? this.list.steps.length : place;
+  }
+
+  show(at: number): boolean {
+    const sheet = this.#sheet;
+    const step = this.list.steps[at];
+    if (!sheet || at > this.list.steps.length || (step && !this.asked(sheet).includes(step))) return false;
+    this.#answered ||= !step;
+    this.#recorded = at;
+    sheet.problems = [];
+    this.#show(step?.name, sheet);
+    return true;
   }
 
   get checks(): boolean {
@@ -56,12 +101,15 @@ export class Position {
 
   /** A form that is begun anew begins at its first step, and one with a problem shows where it is. */
   follow(sheet: AnswerSheet, { sender }: Telling): void {
+    this.#sheet = sheet;
     const gone = !this.checks && !this.list.steps.some((step) => this.isAt(step));
     if (gone || sender.aim === 'heading') this.#begin();
+    else if (sheet.walked && sheet.walked !== this.#walked) this.#takeUp(sheet, sheet.walked);
+    sheet.walked = this.#walked;
     if (sender.aim !== 'summary') return;
     const wrong = sheet.problems.flatMap(({ question }) => question ?? []);
     const step = this.list.steps.find((step) => wrong.some((question) => holds(step, question)));
-    if (step && !this.#shows(wrong)) this.#at = step.name;
+    if (step && !this.#shows(wrong)) this.#go(step.name);
   }
 
   /** Checks this step and shows the next; false where there is none, and the answers are to be sent. */
@@ -88,26 +136,45 @@ export class Position {
     const { place } = this.progress(sheet);
     sheet.problems = [];
     this.#show(this.asked(sheet)[place - 2]?.name, sheet);
+    // The browser's Back then goes on from there.
+    rewrite(this, (this.#recorded = this.at));
   }
 
   /** Shows the step of an input and moves focus there; false where there is no such input. */
   leadTo(id: string, sheet: AnswerSheet): boolean {
-    const step = this.list.steps.find(({ questions }) =>
-      namesIn(questions).some((name) => this.#ids(name, sheet).includes(id.replace(/-other$/, ''))),
-    );
+    const input = id.replace(/-other$/, '');
+    const step = this.list.steps.find((step) => idsIn(step, sheet).includes(input));
     if (!step) return false;
     this.#show(step.name, sheet, `#${CSS.escape(id)}`);
     return true;
   }
 
   #begin(): void {
-    this.#at = this.list.steps[0]?.name;
     this.#answered = false;
+    this.#recorded = undefined;
+    this.run = newRun();
+    this.#go(this.list.steps[0]?.name);
   }
 
-  #ids(question: string, sheet: AnswerSheet): readonly string[] {
-    return [undefined, ...Array(sheet.people).keys()].map((person) =>
-      inputIdOf(sheet.inputName(question, person)),
+  #go(at: string | undefined): void {
+    this.#at = at;
+    this.#walked = { run: this.run, at: at ?? '' };
+    if (this.#sheet) this.#sheet.walked = this.#walked;
+  }
+
+  /** Goes on where a visitor left, or at the first step before that which must be answered again. */
+  #takeUp(sheet: AnswerSheet, { run, at }: Walked): void {
+    this.run = run;
+    this.#recorded = undefined;
+    this.#answered = !at;
+    this.#go(stepToGoOnAt(at, this.asked(sheet), sheet));
+    // Focus moves only where its step went from under it.
+    if (this.form.shadowRoot?.activeElement?.closest('.step')) this.#focus();
+  }
+
+  #focus(target = '.step:not([hidden]) .step-heading'): void {
+    void this.form.updateComplete.then(() =>
+      this.form.renderRoot.querySelector<HTMLElement>(target)?.focus(),
     );
   }
 
@@ -117,11 +184,11 @@ export class Position {
   }
 
   /** One move of focus for one change. */
-  #show(at: string | undefined, sheet: AnswerSheet, target = '.step:not([hidden]) .step-heading'): void {
-    this.#at = at;
+  #show(at: string | undefined, sheet: AnswerSheet, target?: string): void {
+    this.#go(at);
     sheet.changed();
-    void this.form.updateComplete.then(() =>
-      this.form.renderRoot.querySelector<HTMLElement>(target)?.focus(),
-    );
+    this.#focus(target);
   }
 }
+
+const newRun = (): string => Math.random().toString(36).slice(2);
