@@ -24,8 +24,7 @@ export const normalise = (answer: Answer, { type, options = [] }: Question): Ans
   }
   if (typeof answer !== 'string') return answer;
   const typed = machineRead.has(type) ? text(plainAscii(answer)) : text(answer);
-  if (!isVisible(typed)) return undefined;
-  return type === 'email' ? typed.replace(/@[^@]*$/, (host) => host.toLowerCase()) : typed;
+  return isVisible(typed) ? typed : undefined;
 };
 
 /** Text that can travel: a lone surrogate would become one thing in JSON and another in a form. */
@@ -60,9 +59,19 @@ const paragraphs = (text: string): string =>
 /** Every part of an address stands on its own line, so no line is lost before another. */
 const lines = (text: string): string => text.split('\n').map(line).join('\n').trimEnd();
 
+/**
+ * As it is copied from a message or out of a sentence: with a name before it, as a link, with the mark that followed. A host holds
+ * no comma.
+ */
+const email = (text: string): string =>
+  line(text)
+    .replace(/^(.*<\s*)?(mailto:)?|(\?[^@]*|[>.,;\s]+)$/gi, '')
+    .replace(/@[^@]*$/, (host) => host.toLowerCase().replace(/,/g, '.'));
+
 const written: { readonly [type in Question['type']]?: (text: string) => string } = {
   textarea: paragraphs,
   address: lines,
+  email,
 };
 
 const isVisible = (text: string): boolean => /[^\p{Cc}\p{Cf}\p{Z}]/u.test(text);

@@ -1,17 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Visitor } from '../journeys/visitor.ts';
-import { fillsInContact, lastBody, openForm, questionsScript } from './forms.ts';
-
-/** Types into the e-mail field and leaves it, until what notices that is there: it comes a moment after the form. */
-const leavesEmail = (visitor: Visitor, text: string, words: string): Promise<boolean> =>
-  visitor.sees(`“${words}”`, () => {
-    const [email] = visitor.all<HTMLInputElement>('input[type="email"]');
-    if (!email || visitor.text().includes(words)) return !!email;
-    email.value = text;
-    email.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    email.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
-    return false;
-  });
+import { fillsInContact, lastBody, leavesEmail, openForm, questionsScript } from './forms.ts';
 
 describe('a visitor who left something out', () => {
   it('is taken to a summary, and by its links to the questions', async () => {
@@ -95,6 +83,15 @@ describe('a visitor who left something out', () => {
     expect(visitor.valueOf('Email address')).to.equal('seren@gmail.com');
     await visitor.sees('focus at the address', () => visitor.focused() === email);
     await visitor.readsNoMore('Did you mean');
+  });
+
+  it('takes an address as it is pasted, from a message or out of a sentence', async () => {
+    const { visitor, room } = await openForm();
+    await visitor.fillsIn('Your name', 'Seren Jones');
+    await visitor.fillsIn('Email address', 'Seren Jones <seren@example,org>,');
+    await visitor.presses('Book a place');
+    await visitor.readsHeading('You are booked');
+    expect((await lastBody(room))['attendee']).to.deep.include({ email: 'seren@example.org' });
   });
 
   it('books with the address that they typed, whatever was offered', async () => {

@@ -63,6 +63,17 @@ export const fillsInContact = async (visitor: Visitor): Promise<void> => {
   await visitor.fillsIn('Email address', 'seren@example.org');
 };
 
+/** Types into the e-mail field and leaves it, until what notices that is there: it comes a moment after the form. */
+export const leavesEmail = (visitor: Visitor, text: string, words: string): Promise<boolean> =>
+  visitor.sees(`“${words}”`, () => {
+    const [email] = visitor.all<HTMLInputElement>('input[type="email"]');
+    if (!email || visitor.text().includes(words)) return !!email;
+    email.value = text;
+    email.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    email.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+    return false;
+  });
+
 /** What was last posted, as JSON. */
 export const lastBody = async (room: Room): Promise<Record<string, unknown>> =>
   JSON.parse((await room.posts()).at(-1)?.body ?? '{}') as Record<string, unknown>;

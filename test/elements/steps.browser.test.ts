@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { lastBody, openForm, questionsScript, type Opened } from './forms.ts';
+import { lastBody, leavesEmail, openForm, questionsScript, type Opened } from './forms.ts';
 import type { Visitor } from '../journeys/visitor.ts';
 
 const text = (name: string, label: string, more: object = {}): object => ({
@@ -171,6 +171,31 @@ describe('a long form', () => {
     await visitor.presses('Continue');
     await heading(visitor, 'Who is coming');
     expect(visitor.all('.summary')).to.have.length(0);
+  });
+
+  it('says in the next step no more what it said of an answer in the last', async () => {
+    const { form, visitor } = await openLong();
+    await visitor.fillsIn('Your name', 'Seren Jones');
+    await leavesEmail(visitor, 'seren@gmial.com', 'Did you mean seren@gmail.com?');
+    const region = form.shadowRoot?.querySelector('[role=status]');
+    expect(region?.textContent).to.include('Did you mean');
+    await visitor.presses('Continue');
+    await heading(visitor, 'Who is coming');
+    expect(region?.textContent?.trim()).to.equal('');
+    await visitor.presses('Back');
+    await heading(visitor, 'Step 1 of 5');
+    await visitor.reads('Did you mean seren@gmail.com?');
+    expect(region?.textContent?.trim()).to.equal('');
+  });
+
+  it('puts what was said of an answer as it was left into the summary when the step is to go on', async () => {
+    const { visitor } = await openLong();
+    await visitor.fillsIn('Your name', 'Seren Jones');
+    await leavesEmail(visitor, 'seren', 'Enter an email address in the correct format');
+    await visitor.presses('Continue');
+    await visitor.readsHeading('There is a problem');
+    await visitor.sees('focus there', () => visitor.focused()?.matches('.summary'));
+    expect(visitor.all('.summary li')).to.have.length(1);
   });
 
   it('goes back without losing anything, and forward again', async () => {

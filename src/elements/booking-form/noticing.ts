@@ -48,15 +48,15 @@ export class Noticing {
   says(speaking: Speaking): unknown {
     const place = this.#newest;
     const problem = place && this.sheet.problems.find((one) => isAt(one, place));
-    return noticed(problem, this.#suggestion.newest, this.sheet, speaking);
+    return noticed(problem, place && this.#suggestion.at(place), this.sheet, speaking);
   }
 
   /** Below a question's input. */
   beside({ name }: Question, person: number | undefined, speaking: Speaking): unknown {
-    return offered(this.#suggestion.at(name, person), () => this.#suggestion.take(), speaking);
+    return offered(this.#suggestion.at({ question: name, person }), () => this.#suggestion.take(), speaking);
   }
 
-  /** A press finds everything. */
+  /** A press finds everything, and what was said of the answer that was left is said no more. */
   clear(): void {
     this.#newest = undefined;
     this.#noticed.clear();
@@ -74,15 +74,16 @@ export class Noticing {
 
   #notice(place: Place, key: string): void {
     const { sheet } = this;
+    this.#newest = undefined;
     // What was typed since takes away what it mended.
     if (sheet.unread) sheet.read(sheet.unread);
     const before = sheet.problems;
     const problem = checkSheet(sheet).find((one) => isAt(one, place));
     sheet.problems = before;
     if (before.some((one) => isAt(one, place))) return;
+    this.#newest = place;
     if (!problem) return void this.#suggestion.look(place);
     this.#noticed.add(key);
-    this.#newest = place;
     sheet.problems = [...before, problem];
     sheet.changed();
   }

@@ -26,15 +26,12 @@ export class Suggestion {
     return this.#offered !== undefined;
   }
 
-  /** What is offered, while that is what stands there. */
-  get newest(): string | undefined {
+  /** What is offered for an answer, while that is what stands there. */
+  at({ question, person }: Place): string | undefined {
     const { place, typed, meant } = this.#offered ?? {};
-    return place && this.#answer(place) === typed ? meant : undefined;
-  }
-
-  at(question: string, person: number | undefined): string | undefined {
-    const place = this.#offered?.place;
-    return place?.question === question && place.person === person ? this.newest : undefined;
+    return place?.question === question && place.person === person && this.#answer(place) === typed
+      ? meant
+      : undefined;
   }
 
   /** As if it had been typed; focus goes where it stands now. */

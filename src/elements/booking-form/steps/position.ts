@@ -8,7 +8,7 @@ import type { Telling } from '../telling.ts';
 import type { Walked } from '../walked.ts';
 import { holds, idsIn } from './holds.ts';
 import { stepToGoOnAt } from './step-to-go-on-at.ts';
-import { join, leave, record, rewrite, type Walk } from './trail.ts';
+import { join, leave, newRun, record, rewrite, type Walk } from './trail.ts';
 
 const positions = new WeakMap<FormShell, Position>();
 
@@ -28,6 +28,7 @@ export class Position implements ReactiveController, Walk {
   /** All steps were answered once: after a change the visitor comes back to where the answers are checked. */
   #answered = false;
   #sheet: AnswerSheet | undefined;
+  #telling: Telling | undefined;
   #walked: Walked | undefined;
   /** The place that the browser's history has. */
   #recorded: number | undefined;
@@ -100,13 +101,14 @@ export class Position implements ReactiveController, Walk {
   }
 
   /** A form that is begun anew begins at its first step, and one with a problem shows where it is. */
-  follow(sheet: AnswerSheet, { sender }: Telling): void {
+  follow(sheet: AnswerSheet, telling: Telling): void {
     this.#sheet = sheet;
+    this.#telling = telling;
     const gone = !this.checks && !this.list.steps.some((step) => this.isAt(step));
-    if (gone || sender.aim === 'heading') this.#begin();
+    if (gone || telling.sender.aim === 'heading') this.#begin();
     else if (sheet.walked && sheet.walked !== this.#walked) this.#takeUp(sheet, sheet.walked);
     sheet.walked = this.#walked;
-    if (sender.aim !== 'summary') return;
+    if (telling.sender.aim !== 'summary') return;
     const wrong = sheet.problems.flatMap(({ question }) => question ?? []);
     const step = this.list.steps.find((step) => wrong.some((question) => holds(step, question)));
     if (step && !this.#shows(wrong)) this.#go(step.name);
@@ -116,6 +118,7 @@ export class Position implements ReactiveController, Walk {
   goOn(sheet: AnswerSheet, { sender }: Telling): boolean {
     const here = this.list.steps.find((step) => this.isAt(step));
     if (!here) return false;
+    this.#hush();
     const problems = checkSheet(sheet);
     sheet.problems = problems.filter(({ question }) => holds(here, question));
     if (sheet.problems.length) {
@@ -185,10 +188,14 @@ export class Position implements ReactiveController, Walk {
 
   /** One move of focus for one change. */
   #show(at: string | undefined, sheet: AnswerSheet, target?: string): void {
+    this.#hush();
     this.#go(at);
     sheet.changed();
     this.#focus(target);
   }
-}
 
-const newRun = (): string => Math.random().toString(36).slice(2);
+  /** What was said of an answer as it was left belongs to the step that was seen then. */
+  #hush(): void {
+    this.#telling?.submission?.besides?.noticing?.clear();
+  }
+}

@@ -12,6 +12,8 @@ export interface Walk {
   show(at: number): boolean;
 }
 
+export const newRun = (): string => Math.random().toString(36).slice(2);
+
 const walks = new Set<Walk>();
 
 interface Entry {
