@@ -10,8 +10,12 @@ const within = '[data-turnout-rendered][data-turnout-rendered]';
 /** In the page it stands where the page's own rules reach it, as they do not reach into the element. */
 const alone = `${within} * { all: revert; }\n`;
 
-/** What stands unseen in the place of a button, which needs script, keeps its room. */
-const buttons = `${within} button[hidden] { display: inline-block; visibility: hidden; }\n`;
+/** What stands unseen in the place of a button, which needs script, keeps its room where one can come. */
+const buttons = `${within} button[hidden] { display: inline-block; visibility: hidden; }
+@media (scripting: none) {
+${within} .action:has(> button[hidden]) { display: none; }
+}
+`;
 
 /**
  * The partner's own words go when the element takes over, and what is below would jump by their height. Where a script can
