@@ -28,8 +28,11 @@ const part = (element, name) => {
   return root.querySelector(`[part~="${name}"]`) ?? inside.map((one) => part(one, name)).find(Boolean);
 };
 
+/** A style of the page may hide it; what stands between the tags is seen without a box of its own. */
+const isShown = (found) => found && getComputedStyle(found).display !== 'none';
+
 const seen = async (element, name) => {
-  while (!part(element, name)) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!isShown(part(element, name))) await new Promise((resolve) => setTimeout(resolve, 20));
 };
 
 const stand = (name, state) => {
