@@ -145,8 +145,7 @@ export class Position implements ReactiveController, Walk {
 
   /** Shows the step of an input and moves focus there; false where there is no such input. */
   leadTo(id: string, sheet: AnswerSheet): boolean {
-    const input = id.replace(/-other$/, '');
-    const step = this.list.steps.find((step) => idsIn(step, sheet).includes(input));
+    const step = this.list.steps.find((step) => idsIn(step, sheet).includes(id.replace(/-other$/, '')));
     if (!step) return false;
     this.#show(step.name, sheet, `#${CSS.escape(id)}`);
     return true;
