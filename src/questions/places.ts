@@ -4,10 +4,11 @@ import type { QuestionWords } from '../language/questions/en.ts';
 
 /**
  * How many places are wanted is asked where more than one can be had: no more than one booking may ask for, and no more
- * than are left. None left is no limit, for whoever joins the waiting list may want several.
+ * than are left, as its hint says. None left is no limit, for whoever joins the waiting list may want several.
  */
 export const placesQuestion = (words: QuestionWords, event: EventRecord): readonly Question[] => {
-  const max = Math.min(event.maximumPlaces ?? Infinity, event.remainingAttendeeCapacity || Infinity);
+  const left = event.remainingAttendeeCapacity || Infinity;
+  const max = Math.min(event.maximumPlaces ?? Infinity, left);
   if (max <= 1) return [];
   const question: Question = {
     name: 'places',
@@ -17,5 +18,5 @@ export const placesQuestion = (words: QuestionWords, event: EventRecord): readon
     value: 1,
     min: 1,
   };
-  return [max < Infinity ? { ...question, max } : question];
+  return [max < Infinity ? { ...question, max, hint: words.placesLeft(left, max) } : question];
 };

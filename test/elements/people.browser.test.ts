@@ -140,15 +140,60 @@ describe('a visitor who books for several', () => {
     await visitor.presses('Add another person');
     await visitor.reads('Person 2');
     type(inputsOf(person(2))[0], 'Ada');
-    await visitor.presses('Give the same answers as person 1');
+    await visitor.presses('Give person 2 the same answers as person 1');
     await visitor.sees('the answers there', () => values(person(2))[1] === 'vegan');
     expect(values(person(2))).to.deep.equal(['Ada', 'vegan']);
     await visitor.sees('focus there', () => visitor.focused() === person(2));
     await visitor.presses('Add another person');
     await visitor.reads('Person 3');
     type(inputsOf(person(3))[1], 'halal');
-    await visitor.readsNoMore('Give the same answers as person 1');
+    await visitor.readsNoMore('the same answers as person 1');
     expect(values(person(3))).to.deep.equal(['', 'halal']);
+  });
+
+  it('tells apart what saves them typing, and what takes somebody out, by the person whose it is', async () => {
+    const { visitor, person } = await openForPeople();
+    await visitor.fillsIn('How many places?', '3');
+    await visitor.reads('Person 3');
+    type(inputsOf(person(1))[1], 'vegan');
+    await visitor.reads('Give person 2 the same answers as person 1');
+    await visitor.reads('Give person 3 the same answers as person 1');
+    const tools = visitor.all('.person button').map(({ textContent }) => textContent);
+    expect(new Set(tools).size).to.equal(tools.length);
+  });
+
+  it('reads how many places are left, and is asked about no more people than can come', async () => {
+    const { visitor, person } = await openForm(
+      { questions: 'contact people' },
+      { facts: { remainingAttendeeCapacity: 3 } },
+    ).then((opened) => ({
+      ...opened,
+      person: (n: number) => opened.visitor.all<HTMLElement>('.person')[n - 1]!,
+    }));
+    await fillsInContact(visitor);
+    await visitor.reads('3 places are left.');
+    await visitor.fillsIn('How many places?', '12');
+    await visitor.reads('Person 3');
+    expect(visitor.all('.person')).to.have.length(3);
+    [1, 2, 3].forEach((n) => type(inputsOf(person(n))[0], `Guest ${n}`));
+    await visitor.presses('Book 12 places');
+    await visitor.readsHeading('There is a problem');
+    expect(visitor.all('.summary li').map(({ textContent }) => textContent?.trim())).to.deep.equal([
+      'You can book up to 3 places',
+    ]);
+  });
+
+  it('books fewer with those alone who can come, where the last places have just gone', async () => {
+    const { visitor, person, room } = await openForPeople();
+    await visitor.fillsIn('How many places?', '3');
+    await visitor.reads('Person 3');
+    ['Ada', 'Bilal', 'Cerys'].forEach((name, at) => type(inputsOf(person(at + 1))[0], name));
+    await room.follows({ store: false, reply: 'insufficient:2' });
+    await visitor.presses('Book 3 places');
+    await visitor.presses('Book 2 places instead');
+    await visitor.readsHeading('You are booked');
+    const { places, people } = (await lastBody(room)) as unknown as Sent;
+    expect([places, people.map(({ name }) => name)]).to.deep.equal([2, ['Ada', 'Bilal']]);
   });
 
   it('reads who an error is about, and is led to it', async () => {

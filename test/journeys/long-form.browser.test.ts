@@ -55,9 +55,9 @@ describe('a visitor in a hurry books for three colleagues, in Welsh', () => {
     for (const [at, name] of ['Non', 'Ifan', 'Ælfgifu O’Brien'].entries()) type(names()[at], name);
     visitor.all<HTMLInputElement>('input[name="q-craft.0"]')[1]!.click();
     type(visitor.all<HTMLInputElement>('input[name="q-food.0"]')[0], 'cnau');
-    await visitor.presses('Rhoi’r un atebion â pherson 1');
+    await visitor.presses('Rhoi’r un atebion i berson 2 â pherson 1');
     await visitor.sees('one more answered', () => visitor.all('input[name^="q-craft"]:checked').length === 2);
-    await visitor.presses('Rhoi’r un atebion â pherson 1');
+    await visitor.presses('Rhoi’r un atebion i berson 3 â pherson 1');
     await visitor.sees('all answered', () => visitor.all('input[name^="q-craft"]:checked').length === 3);
     expect(names().map(({ value }) => value)).to.deep.equal(['Non', 'Ifan', 'Ælfgifu O’Brien']);
     await visitor.presses('Parhau');

@@ -2,6 +2,7 @@ import { normaliseAnswers } from '../../booking/normalise.ts';
 import type { Problem } from '../../booking/problem.ts';
 import type { Answer, Answers, Question } from '../../booking/question.ts';
 import { leaves, mostPeople, type Given } from '../../booking/turns.ts';
+import { answerTo } from '../../booking/when.ts';
 import { givenIn } from '../../fields/given.ts';
 import { fieldFor } from '../../fields/index.ts';
 import type { FormShell } from './form-shell.ts';
@@ -54,7 +55,7 @@ export class AnswerSheet {
     if (questions === this.questions) return;
     this.questions = questions;
     this.given = { answers: startingAnswers(questions), people };
-    this.#keepTyped();
+    for (const [inputName, answer] of this.#typed) if (answer !== undefined) this.#initial.delete(inputName);
     this.#rereadWhenDrawn();
   }
 
@@ -70,8 +71,8 @@ export class AnswerSheet {
   }
 
   answer(question: Question, person?: number): Answer | undefined {
-    const answers = person === undefined ? this.given.answers : this.given.people[person];
-    return answers && Object.hasOwn(answers, question.name) ? answers[question.name] : undefined;
+    const { answers, people } = this.given;
+    return answerTo(question.name, (person === undefined ? answers : people[person]) ?? {});
   }
 
   problem(question: Question, person?: number): Problem | undefined {
@@ -88,12 +89,14 @@ export class AnswerSheet {
 
   /** As many as are asked for, and at least one. */
   get places(): number {
-    return Math.max(Math.floor(Number(this.given.answers['places'] ?? 1)) || 1, 1);
+    return Math.max(Math.floor(Number(this.given.answers['places'])) || 1, 1);
   }
 
-  /** As many people as places, where something is asked of each. */
+  /** As many people as places, and no more than can come, where something is asked of each. */
   get people(): number {
-    return leaves(this.questions).some(({ each }) => each) ? Math.min(this.places, mostPeople) : 0;
+    const asked = leaves(this.questions);
+    const most = Number(asked.find(({ name }) => name === 'places')?.max) || mostPeople;
+    return asked.some(({ each }) => each) ? Math.min(this.places, mostPeople, most) : 0;
   }
 
   /** Reads what stands in the inputs now; without them, what they will start with. */
@@ -110,12 +113,6 @@ export class AnswerSheet {
       people: [...Array(this.people).keys()].map((person) => this.#answersIn(data, each, person)),
     };
     this.recheck();
-  }
-
-  /** Changes one answer, as if it had been typed. */
-  change(name: string, answer: Answer): void {
-    this.given = { ...this.given, answers: { ...this.given.answers, [name]: answer } };
-    this.changed();
   }
 
   /** Draws the inputs anew, with what is kept for them, and takes that for what was typed. */
@@ -169,10 +166,6 @@ export class AnswerSheet {
   /** What was typed before, or else the partner's value. */
   #kept({ value }: Question, inputName: string): Answer | undefined {
     return this.#typed.get(inputName) ?? value;
-  }
-
-  #keepTyped(): void {
-    for (const [inputName, answer] of this.#typed) if (answer !== undefined) this.#initial.delete(inputName);
   }
 
   #rereadWhenDrawn(): void {

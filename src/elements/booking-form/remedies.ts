@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Refused } from '../../booking/outcome.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
-import { inputNameOf } from './input-names.ts';
+import { askForPlaces } from './people/how-many.ts';
 import type { Change } from './sender.ts';
 import type { Speaking } from './speaking.ts';
 
@@ -50,12 +50,13 @@ export const remedies = (
 /** There is nothing more to press for here. */
 const gone = new Set(['sold-out', 'booking-closed', 'already-booked', 'not-found']);
 
-/** Fewer places are asked for where the visitor sees it. */
+/** Fewer places are asked for where the visitor sees it, and people who cannot come are asked about no more. */
 const setPlaces = (e: Event, places: number, sheet: AnswerSheet): void => {
-  const root = (e.currentTarget as Element).getRootNode() as ShadowRoot;
-  const input = root.querySelector<HTMLInputElement>(`[name="${inputNameOf('places')}"]`);
-  if (input) input.value = String(places);
-  sheet.change('places', places);
+  const form = (e.currentTarget as Element).closest('section')?.querySelector('form');
+  if (!form) return;
+  sheet.keep({ places });
+  askForPlaces(form, places);
+  sheet.read(form);
 };
 
 const button = (words: string, press: (e: Event) => void): TemplateResult =>

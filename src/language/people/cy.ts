@@ -4,7 +4,7 @@ export const cy: PeopleWords = {
   person: (n) => `Person ${n}`,
   about: (who, problem) => `${who}: ${problem}`,
   thisIsMe: (name) => `Fi yw’r person hwn, ${name}`,
-  sameAsFirst: 'Rhoi’r un atebion â pherson 1',
+  sameAsFirst: (n) => `Rhoi’r un atebion i berson ${n} â pherson 1`,
   remove: (n) => `Tynnu person ${n}`,
   addAnother: 'Ychwanegu person arall',
 };

@@ -3,7 +3,8 @@ const words = {
   /** Before what is wrong with one person's answer. */
   about: (who: string, problem: string) => `${who}: ${problem}`,
   thisIsMe: (name: string) => `This is me, ${name}`,
-  sameAsFirst: 'Give the same answers as person 1',
+  /** Each such button says whose it is. */
+  sameAsFirst: (n: number) => `Give person ${n} the same answers as person 1`,
   remove: (n: number) => `Remove person ${n}`,
   addAnother: 'Add another person',
 };

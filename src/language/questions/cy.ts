@@ -1,3 +1,4 @@
+import { places } from '../welsh.ts';
 import type { QuestionWords } from './en.ts';
 
 export const cy: QuestionWords = {
@@ -11,6 +12,8 @@ export const cy: QuestionWords = {
   organisation: { label: 'Sefydliad' },
   organisationType: { label: 'Pa un o’r rhain ydych chi?' },
   places: { label: 'Faint o leoedd?', missing: 'Rhowch faint o leoedd sydd eu hangen arnoch' },
+  placesLeft: (left, max) =>
+    max < left ? `Gallwch archebu hyd at ${places(max)}.` : `Mae ${places(left)} ar ôl.`,
   accessRequirements: {
     label: 'A oes arnoch angen unrhyw beth er mwyn gallu cymryd rhan?',
     hint: 'Er enghraifft mynediad heb risiau, dolen glyw, dehonglydd iaith arwyddion, lle tawel.',

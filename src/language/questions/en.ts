@@ -9,6 +9,9 @@ const words = {
   organisation: { label: 'Organisation' },
   organisationType: { label: 'Which of these are you?' },
   places: { label: 'How many places?', missing: 'Enter how many places you need' },
+  /** How many are left, or fewer where one booking may not have them all. */
+  placesLeft: (left: number, max: number) =>
+    max < left ? `You can book up to ${max} places.` : `${left} places are left.`,
   accessRequirements: {
     label: 'Is there anything you need so that you can take part?',
     hint: 'For example step-free access, a hearing loop, a sign language interpreter, a quiet space.',

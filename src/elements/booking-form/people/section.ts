@@ -61,7 +61,7 @@ const shortcut = (
         : {};
   const own = people[person] ?? {};
   if (Object.keys(offered).every((name) => Object.hasOwn(own, name))) return nothing;
-  const label = person > 0 ? words.sameAsFirst : words.thisIsMe(String(me));
+  const label = person > 0 ? words.sameAsFirst(person + 1) : words.thisIsMe(String(me));
   return html`<p>${plain(label, (e) => changes.fillIn(e, person, offered))}</p>`;
 };
 
