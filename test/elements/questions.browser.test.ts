@@ -1,4 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/event-booking.ts';
+import { Visitor } from '../journeys/visitor.ts';
+import { before, walk } from './events.ts';
 import { fillsInContact, lastBody, openForm, questionsScript } from './forms.ts';
 import { Room } from './room.ts';
 
@@ -385,5 +388,37 @@ describe('a question that comes and goes', () => {
     await visitor.readsHeading('You are booked');
     const { people } = (await lastBody(room)) as { people: { answers: { who: string } }[] };
     expect(people.map(({ answers }) => answers.who)).to.deep.equal(typed);
+  });
+});
+
+describe('a form behind a timetable', () => {
+  it('is never an enquiry, not for a moment, whichever event is chosen', async () => {
+    const { bookings } = await Room.open();
+    const events = ['tea', 'talk'].map((identifier) => ({ ...walk, identifier, name: `A ${identifier}` }));
+    const element = await fixture<HTMLElement>(html`
+      <event-booking .events=${events} action=${bookings} now=${before} privacy-url="/privacy"></event-booking>
+    `);
+    const visitor = new Visitor(element);
+    const read = new Set<string>();
+    const { shadowRoot: root } = await visitor.sees('the form', () =>
+      element.shadowRoot?.querySelector('booking-form'),
+    );
+    const look = (): void => {
+      const form = element.shadowRoot?.querySelector<HTMLElement>('booking-form:not([hidden])');
+      for (const label of form?.shadowRoot?.querySelectorAll('[for=q-privacy]') ?? [])
+        read.add(label.textContent.trim());
+    };
+    new MutationObserver(look).observe(root!, { childList: true, subtree: true, characterData: true });
+    for (const name of ['A tea', 'A talk', 'A tea']) {
+      await visitor.choosesEvent(name);
+      await visitor.readsHeading(`Book a place: ${name}`);
+      look();
+      await visitor.fillsIn('Your name', 'Seren Jones');
+      await visitor.presses('Choose another event');
+    }
+    await visitor.choosesEvent('A talk');
+    await visitor.readsHeading('Book a place: A talk');
+    expect(visitor.valueOf('Your name')).to.equal('Seren Jones');
+    expect([...read]).to.deep.equal(['I agree to my answers being used for this booking']);
   });
 });

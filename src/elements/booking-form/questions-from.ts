@@ -19,7 +19,10 @@ export const questionsFrom = async (
   const { questions: given, contentOf, privacyUrl, several } = form;
   const text = typeof given === 'string' ? given.trim() : 'standard';
   const scripts = contentOf.querySelectorAll('script[type="application/json"][data-questions]');
-  const agreement: readonly Question[] = privacyUrl ? [privacyQuestion(words, about.event)] : [];
+  // Behind a timetable it is a booking before an event is chosen: what was gathered then is seen for a moment.
+  const agreement: readonly Question[] = privacyUrl
+    ? [privacyQuestion(words, about.event ?? form.chooseAnother)]
+    : [];
   const only = usualSets.get(text);
   if (
     only &&
