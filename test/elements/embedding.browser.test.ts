@@ -80,13 +80,27 @@ describe('an embed', () => {
 
   it('makes no script and no style of what an editor let stand because it was neither', async () => {
     const page = await fixture<HTMLElement>(html`<div></div>`);
+    const libraries = [
+      'x-init',
+      'v-html',
+      'hx-get',
+      'up-on',
+      'wire:click',
+      'ng-init',
+      'unicorn:load',
+      '_',
+      '@click',
+      ':is',
+    ];
     page.innerHTML = `<div data-turnout="event-booking" data-onclick="document.title = 'run'" data-ONFOCUS="alert(1)"
+      ${libraries.map((name) => `data-${name}="document.title = 'run'"`).join(' ')}
       data-style="position: fixed; inset: 0" data-recipient="Riverside Trust"></div>`;
     const element = await new Visitor(page).sees('the element', () =>
       page.querySelector<HTMLElement>('event-booking'),
     );
     expect(element.getAttributeNames()).to.include('recipient').and.not.include('onclick');
     expect(element.getAttributeNames().filter((name) => /^(?:on|style$)/.test(name))).to.deep.equal([]);
+    expect(element.getAttributeNames().filter((name) => libraries.includes(name))).to.deep.equal([]);
     element.click();
     expect(document.title).not.to.equal('run');
   });

@@ -30,6 +30,7 @@ const adopt = (standIn: HTMLElement): void => {
 
 /**
  * Settings, by what stands before their names, and what every element has. An editor that takes scripts and styles out of
- * what its authors write lets `data-onclick` and `data-style` stand, so these set nothing.
+ * what its authors write lets `data-onclick`, `data-style` and `data-x-init` stand, so these set nothing: no setting is
+ * called as what runs a script, nor as what a library reads (`x-`, `v-`, `hx-`, `wire:`, `@`, `_`).
  */
-const carried = /^(data-(?!turnout|on|style)|(?=(id|class|lang|dir)$))/;
+const carried = /^(data-(?!turnout|on|style|..?-)(?=[a-z][\w-]+$)|(?=(id|class|lang|dir)$))/;
