@@ -43,7 +43,14 @@ export const file: Field = {
           aria-invalid=${state.error ? 'true' : nothing}
           aria-describedby=${describedBy(question, state, `${id}-most`)}
           @change=${keep}
-        />`,
+        />
+        ${
+          state.answer === undefined
+            ? nothing
+            : html`<button type="button" class="plain" @click=${takeOut}>
+                <span .textContent=${rareWords(state.language).takeOut}></span>
+              </button>`
+        }`,
     );
   },
 };
@@ -56,12 +63,22 @@ const keep = ({ target }: Event): void => {
   if (picked) keepFile(picked);
 };
 
+/** Not every browser lets go of a file that was picked by mistake. The form hears of it as of any change. */
+const takeOut = ({ currentTarget }: Event): void => {
+  const input = (currentTarget as Element).parentElement?.querySelector('input');
+  if (!input) return;
+  input.value = '';
+  input.focus();
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
 /** What is taken is said before anything is chosen: which kinds, and how large. */
 const limits = (question: Question, { language }: FieldState): string => {
   const { fileFamilies, fileUpTo } = rareWords(language);
   return [fileKinds(question.accept ?? '', fileFamilies), fileUpTo(mostMegabytes(question))]
     .filter(Boolean)
-    .join('. ');
+    .join('. ')
+    .replace(/^\p{L}/u, (first) => first.toLocaleUpperCase(language));
 };
 
 /** What an input takes for its files. */

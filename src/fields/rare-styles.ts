@@ -55,7 +55,7 @@ export const rareStyles = css`
   }
   .invalid > .row .input,
   .other > .input[aria-invalid],
-  .invalid > div > .input {
+  .invalid > div > .input[aria-invalid] {
     border-color: var(--error);
   }
 `;

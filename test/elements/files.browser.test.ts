@@ -77,6 +77,19 @@ describe('a file', () => {
     expect((await sent(opened)).get('plan')).to.be.instanceOf(File);
   });
 
+  it('that was picked by mistake can be taken out again', async () => {
+    const opened = await open(asksForPlan);
+    const { visitor } = opened;
+    await picks(opened, plan);
+    await fillsInContact(visitor);
+    await visitor.presses('Take this file out again');
+    await visitor.readsNoMore('Take this file out again');
+    expect(visitor.focused()?.getAttribute('type')).to.equal('file');
+    await visitor.presses('Book a place');
+    await visitor.sees('the outcome', () => visitor.all('.outcome')[0]);
+    expect((await sent(opened)).get('plan')).to.equal(null);
+  });
+
   it('is not asked for where nothing can carry it, and the editor is told', async () => {
     const { visitor } = await openForm({ questions: 'contact' }, { inside: [questionsScript(asksForPlan)] });
     await visitor.reads('Your name');

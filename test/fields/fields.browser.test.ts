@@ -120,7 +120,7 @@ describe('a field', () => {
       [undefined, 'Up to 10 MB'],
       ['.pdf, image/*', 'PDF, pictures. Up to 10 MB'],
       ['application/pdf,.pdf,.docx,application/msword,image/jpeg', 'PDF, Word, JPEG. Up to 10 MB'],
-      ['audio/*,video/*,text/plain', 'sound, video, TXT. Up to 10 MB'],
+      ['audio/*,video/*,text/plain', 'Sound, video, TXT. Up to 10 MB'],
     ] as const) {
       drawn?.remove();
       drawn = new Drawn(ask('it', { type: 'file', ...(accept && { accept }) }));
@@ -153,6 +153,9 @@ describe('a field', () => {
     };
     expect(marked('1 Stryd Fawr\n\n\nLL23 7AG\n')).to.deep.equal(['town']);
     expect(marked('\n\nY Bala\n\n')).to.deep.equal(['line1']);
+    const edge = (part: string): string => getComputedStyle(drawn.one(`[name=q-it-${part}]`)).borderTopColor;
+    expect(edge('line1')).not.to.equal(edge('town'));
+    expect(edge('line2')).to.equal(edge('town'));
     expect(marked(undefined)).to.deep.equal(['line1', 'town']);
     // What is wrong with a whole address, by the word of a service, is said of all of it.
     expect(marked('1 Stryd Fawr\n\nY Bala\n\n')).to.have.length(5);

@@ -11,5 +11,6 @@ export const cy: FieldWords = {
   full: 'llawn',
   forExample: (example) => `Er enghraifft, ${example}`,
   fileFamilies: { image: 'lluniau', audio: 'sain', video: 'fideo', text: 'testun' },
+  takeOut: 'Tynnu’r ffeil hon allan eto',
   fileUpTo: (megabytes) => `Hyd at ${megabytes} MB`,
 };

@@ -9,6 +9,7 @@ const words = {
   full: 'full',
   forExample: (example: string) => `For example, ${example}`,
   fileFamilies: { image: 'pictures', audio: 'sound', video: 'video', text: 'text' },
+  takeOut: 'Take this file out again',
   fileUpTo: (megabytes: number) => `Up to ${megabytes} MB`,
 };
 
