@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { chunkFactories } from './test/tools/chunk-factories.mjs';
-import { noGlobals } from './test/tools/no-globals.mjs';
+import { leanLit } from './test/tools/lean-lit.mjs';
 import { onePolicy } from './test/tools/one-policy.mjs';
 import { slimTemplates } from './test/tools/slim-templates.mjs';
+import { ownMembers } from './test/tools/own-members.mjs';
 import { papaParseModule } from './test/tools/papaparse-module.mjs';
 import { wholeChunks } from './test/tools/whole-chunks.mjs';
 import { writeGraph } from './test/tools/write-graph.mjs';
@@ -19,7 +20,7 @@ const plugins = [
   resolve({ exportConditions: ['browser', 'production'], ignoreSideEffectsForRoot: true }),
   papaParseModule(),
   onePolicy(),
-  noGlobals(),
+  leanLit(),
   slimTemplates(),
 ];
 const minified = (passes) =>
@@ -46,6 +47,7 @@ export default [
       // A folder a version: a page that is open while its site is updated still finds the chunks it began with.
       chunkFileNames: `turnout-${version}/[name]-[hash:7].js`,
       onlyExplicitManualChunks: true,
+      freeze: false,
       manualChunks: wholeChunks('src/turnout.js', {
         timetable: ['src/source/read.js', 'src/source/json.js', 'src/elements/event-timetable/drawing.js'],
         words: ['src/language/form/en.js', 'src/language/questions/en.js'],
@@ -62,7 +64,7 @@ export default [
       // The first file holds Lit alone; what the others hold stands in the file that it names.
       banner: (chunk) =>
         chunk.isEntry ? `/*! Turnout ${version}, MIT. Holds Lit (BSD-3-Clause): see LICENSES.txt */` : '',
-      plugins: [minify, chunkFactories(`turnout-${version}`), writeGraph('build/bundle.json')],
+      plugins: [minify, ownMembers(), chunkFactories(`turnout-${version}`), writeGraph('build/bundle.json')],
     },
   },
   {
@@ -76,7 +78,7 @@ export default [
       format: 'iife',
       inlineDynamicImports: true,
       banner,
-      plugins: [minified(1)],
+      plugins: [minified(1), ownMembers()],
     },
   },
   {

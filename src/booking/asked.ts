@@ -1,5 +1,5 @@
 import type { Answer, Answers, Question } from './question.ts';
-import { answerTo, holdsFor } from './when.ts';
+import { holdsFor } from './when.ts';
 
 /**
  * What is asked, given the answers so far: the same questions without those whose condition does not hold.
@@ -30,8 +30,7 @@ export const asked = (questions: readonly Question[], answers: Answers): readonl
     decided.set(name, result);
     return result;
   };
-  const answerOf = (name: string): Answer | undefined =>
-    isAsked(name) ? answerTo(name, answers) : undefined;
+  const answerOf = (name: string): Answer | undefined => (isAsked(name) ? answers[name] : undefined);
 
   const prune = (inside: readonly Question[]): readonly Question[] =>
     inside

@@ -1,29 +1,32 @@
 import type { Answer, Answers, Question } from './question.ts';
 import { leaves } from './turns.ts';
-import { answerTo } from './when.ts';
 
 /** Answers are taken as they were meant: only what no person means is taken out, and what is then empty was not answered. */
 export const normaliseAnswers = (questions: readonly Question[], answers: Answers): Answers => {
   const result: { [name: string]: Answer } = {};
   for (const question of leaves(questions)) {
-    const answer = answerTo(question.name, answers);
-    const meant = answer === undefined ? undefined : normalise(answer, question);
+    const meant = normalise(answers[question.name], question);
     if (meant !== undefined) result[question.name] = meant;
   }
   return result;
 };
 
 /** One answer as it was meant, or undefined where nothing visible was written. */
-export const normalise = (answer: Answer, { type, options = [] }: Question): Answer | undefined => {
-  const picked = (typed: string): boolean =>
-    type === 'hidden' || options.some(({ value }) => value === typed);
-  const text = (typed: string): string => (picked(typed) ? typed : (written[type] ?? line)(typed));
+export const normalise = (
+  answer: Answer | undefined,
+  { type, options = [] }: Question,
+): Answer | undefined => {
+  // What was picked stays as it is.
+  const text = (typed: string): string =>
+    type === 'hidden' || options.some(({ value }) => value === typed)
+      ? typed
+      : (written[type] ?? line)(typed);
   if (typeof answer === 'object') {
     const list = answer.map(text).filter(isVisible);
     return list.length ? list : undefined;
   }
   if (typeof answer !== 'string') return answer;
-  const typed = machineRead.has(type) ? text(plainAscii(answer)) : text(answer);
+  const typed = text(machineRead.has(type) ? plainAscii(answer) : answer);
   return isVisible(typed) ? typed : undefined;
 };
 

@@ -59,8 +59,7 @@ export const readQuestions = (input: unknown, { carriesFiles = false } = {}): Re
     if (label === undefined && type !== 'hidden') return wrong('label', 'no-label');
     names.add(name);
 
-    // With nothing but what was read: a page's script may have made every object `required`.
-    const question: Draft = Object.setPrototypeOf({ name, label: label ?? name, type }, null);
+    const question: Draft = { name, label: label ?? name, type };
     const take = <Key extends keyof Question>(key: Key, read: (value: unknown) => Question[Key]): void => {
       const value = own(given, key) ?? undefined;
       const taken = value === undefined ? undefined : read(value);

@@ -1,6 +1,5 @@
 import type { Answer, Answers, Question } from './question.ts';
 import { asked } from './asked.ts';
-import { answerTo } from './when.ts';
 
 /** The most people one form asks about, each on their own. */
 export const mostPeople = 20;
@@ -37,7 +36,7 @@ export const turns = (questions: readonly Question[], { answers, people }: Given
     rounds.forEach(({ person, names }, index) => {
       for (const question of round) {
         if (names.has(question.name)) {
-          result.push({ question, person: index, answer: answerTo(question.name, person) });
+          result.push({ question, person: index, answer: person[question.name] });
         }
       }
     });
@@ -48,7 +47,7 @@ export const turns = (questions: readonly Question[], { answers, people }: Given
       round.push(question);
     } else {
       putRound();
-      if (once.has(question.name)) result.push({ question, answer: answerTo(question.name, answers) });
+      if (once.has(question.name)) result.push({ question, answer: answers[question.name] });
     }
   }
   putRound();

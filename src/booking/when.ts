@@ -6,8 +6,7 @@ import type { Answer, Answers, When } from './question.ts';
  * Answers are compared as they would be read aloud, so `is: 2` is met by the option "2". No answer meets nothing, so
  * that a question nobody was asked keeps what depends on it away.
  */
-export const holds = (when: When, answers: Answers): boolean =>
-  holdsFor(when, (name) => answerTo(name, answers));
+export const holds = (when: When, answers: Answers): boolean => holdsFor(when, (name) => answers[name]);
 
 /** As `holds`, with the answers behind a function, for one who must know first whether a question is asked at all. */
 export const holdsFor = (when: When, answerOf: (name: string) => Answer | undefined): boolean => {
@@ -17,10 +16,6 @@ export const holdsFor = (when: When, answerOf: (name: string) => Answer | undefi
   const wanted = asTexts(when.is);
   return asTexts(answerOf(when.question)).some((one) => wanted.includes(one));
 };
-
-/** The answer to a question, never something that every object has. */
-export const answerTo = (name: string, answers: Answers): Answer | undefined =>
-  Object.hasOwn(answers, name) ? answers[name] : undefined;
 
 const asTexts = (answer: Answer | undefined): readonly string[] =>
   answer === undefined ? [] : typeof answer === 'object' ? answer : [String(answer)];

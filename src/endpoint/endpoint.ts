@@ -60,7 +60,7 @@ export const readEndpoint = (configuration: EndpointConfiguration, page: string)
   const presetName = preset.trim().toLowerCase();
   if (!isPreset(presetName)) refuse('unknown-preset', 'preset', { value: presetName });
 
-  const written = enctype === undefined ? undefined : enctypeOf(enctype.trim().toLowerCase());
+  const written = enctypeOf((enctype ?? '').trim().toLowerCase());
   if (enctype !== undefined && !written) refuse('unknown-enctype', 'enctype', { value: enctype });
   // The contract's body has parts within parts, which the fields of a form do not.
   if (presetName === 'booking' && written && !written.endsWith('json')) {
@@ -77,13 +77,12 @@ export const readEndpoint = (configuration: EndpointConfiguration, page: string)
   };
 };
 
-const isPreset = (name: string): name is PresetName => presetNames.some((known) => known === name);
-const enctypes = Object.keys(encodings);
-const isEnctype = (name: string): name is Enctype => Object.hasOwn(encodings, name);
+const isPreset = (name: string): name is PresetName => presetNames.includes(name as PresetName);
+const enctypes = Object.keys(encodings) as readonly Enctype[];
 
 /** By our name, or by the media type as HTML writes it. */
 const enctypeOf = (name: string): Enctype | undefined =>
-  enctypes.filter(isEnctype).find((known) => known === name || encodings[known].mediaType === name);
+  enctypes.find((known) => known === name || encodings[known].mediaType === name);
 
 const readNames = (text: string): { readonly [ours: string]: string } | undefined => {
   if (!text.trim()) return {};

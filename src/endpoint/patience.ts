@@ -27,8 +27,8 @@ export const pause = (
 };
 
 /** A wait of more than a day is nonsense, and not said. */
-export const sayable = (seconds: number | undefined): number | undefined =>
-  seconds !== undefined && seconds > 0 && seconds <= longestWaitWorthSaying ? Math.ceil(seconds) : undefined;
+export const sayable = (seconds = 0): number | undefined =>
+  seconds > 0 && seconds <= longestWaitWorthSaying ? Math.ceil(seconds) : undefined;
 
 /**
  * Reads `Retry-After` (RFC 9110 §10.2.3) in seconds. A date is measured from the answer's own `Date`, because the

@@ -55,7 +55,7 @@ export const send = (
     .catch(() => unknown('not-an-answer', recognisesRepeats(endpoint)))
     .then((end) => {
       watching.stop();
-      return bare(end.kind === 'unknown' ? sayingWhen(end) : end);
+      return end.kind === 'unknown' ? sayingWhen(end) : end;
     });
   return { outcome, tryNow: watching.tryNow };
 };
@@ -72,7 +72,7 @@ const converse = async (
   const wire = await inTime(write(booking, endpoint), environment);
   let lost = isUnheard(submissionId);
   // This try was not sent, but an earlier one may have been kept.
-  if (isEnd(wire)) return lost ? unknown(wire.reason, recognisesRepeats(endpoint)) : wire;
+  if ('kind' in wire) return lost ? unknown(wire.reason, recognisesRepeats(endpoint)) : wire;
   const { preset } = wire;
   for (let sent = 1; ; sent++) {
     await watching.whileOffline();
@@ -80,14 +80,14 @@ const converse = async (
     const trying = attempt(endpoint.url, wire.request(sent === 1), environment);
     const answer = await watching.during(trying);
     hear?.({ answer, blocked: watching.blocked() });
-    const end = bare(judge(answer, booking, preset, endpoint.settings, lost));
+    const end = judge(answer, booking, preset, endpoint.settings, lost);
     // A service that cannot tell a repeat calls one safe only where it has stored nothing.
     lost ||= preset.idempotent || (end.kind === 'unknown' && !end.repeatable);
     if (end.kind !== 'unknown' || !lost) forgetUnheard(submissionId);
     if (end.kind === 'refused' && end.challenge && proofs) {
       watching.say({ kind: 'checking' });
       const fetched = await inTime(import('./proof.ts'), environment);
-      if (isEnd(fetched)) return fetched;
+      if ('kind' in fetched) return fetched;
       const proven = await fetched.prove(end.challenge, booking, environment, watching.over);
       return proven ? converse(proven, endpoint, environment, watching, hear, proofs - 1) : end;
     }
@@ -104,10 +104,6 @@ const converse = async (
     if (watching.over()) return givenUp;
   }
 };
-
-/** Bookings are told by what is in them alone: a page's script may have given every object a message or a link. */
-const bare = (end: Outcome): Outcome => Object.setPrototypeOf(end, null);
-const isEnd = (found: object): found is Refused => Object.hasOwn(found, 'kind');
 
 /** What sends is fetched in part as well, over the same bad network: what does not come in time was not sent. */
 const inTime = <Fetched>(fetching: Promise<Fetched>, environment: Environment): Promise<Fetched | Refused> =>

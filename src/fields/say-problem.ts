@@ -10,14 +10,11 @@ export const sayProblem = (
   words: ProblemWords,
   language: string,
 ): string => {
-  const write = code === 'invalid' ? undefined : sentence(code, words);
+  const write = code === 'invalid' ? undefined : words[code as keyof ProblemWords];
   const said = write?.({ ...about(question, language), ...facts });
   // A sentence about its question says nothing where the question is not known.
   return said && !said.includes('“”') ? said : message || words.invalid({ label: '', type: '' });
 };
-
-const sentence = (code: string, words: ProblemWords): ((facts: Facts) => string) | undefined =>
-  Object.hasOwn(words, code) ? words[code as keyof ProblemWords] : undefined;
 
 const about = (question: Question | undefined, language: string): Facts => {
   if (!question) return { label: '', type: '' };

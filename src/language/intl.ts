@@ -14,7 +14,7 @@ export const dateFormat = (
   timeZone: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat =>
-  kept(dateFormats, [locale, timeZone, options], () => {
+  kept(dateFormats, [locale, timeZone, Object.entries(options)], () => {
     try {
       return new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone, ...options });
     } catch {
@@ -24,14 +24,18 @@ export const dateFormat = (
 
 /** Throws where the options name a currency that cannot be one. */
 export const numberFormat = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-  kept(numberFormats, [locale, options], () => new Intl.NumberFormat(locale, options));
+  kept(numberFormats, [locale, Object.entries(options)], () => new Intl.NumberFormat(locale, options));
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** Making one takes a thousand times as long as using it. */
-const kept = <Format>(formats: Map<string, Format>, described: unknown, make: () => Format): Format => {
-  const name = JSON.stringify(described);
+const kept = <Format>(
+  formats: Map<string, Format>,
+  described: readonly unknown[],
+  make: () => Format,
+): Format => {
+  const name = String(described);
   const made = formats.get(name) ?? make();
   formats.set(name, made);
   return made;

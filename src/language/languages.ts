@@ -4,7 +4,7 @@ export type Languages<Words> = { readonly [tag: string]: () => Words | Promise<W
 /** The tag under which a language is there: its own, else an ever shorter one (RFC 4647, 3.4): `de-ch`, then `de`. */
 export const tagIn = (languages: Languages<unknown>, language: string): string | undefined => {
   for (let tag = language.toLowerCase(); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0)))
-    if (Object.hasOwn(languages, tag)) return tag;
+    if (languages[tag]) return tag;
   return undefined;
 };
 

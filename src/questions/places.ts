@@ -10,13 +10,15 @@ export const placesQuestion = (words: QuestionWords, event: EventRecord): readon
   const left = event.remainingAttendeeCapacity || Infinity;
   const max = Math.min(event.maximumPlaces ?? Infinity, left);
   if (max <= 1) return [];
-  const question: Question = {
-    name: 'places',
-    type: 'number',
-    ...words.places,
-    required: true,
-    value: 1,
-    min: 1,
-  };
-  return [max < Infinity ? { ...question, max, hint: words.placesLeft(left, max) } : question];
+  return [
+    {
+      name: 'places',
+      type: 'number',
+      ...words.places,
+      required: true,
+      value: 1,
+      min: 1,
+      ...(max < Infinity && { max, hint: words.placesLeft(left, max) }),
+    },
+  ];
 };

@@ -25,7 +25,7 @@ export interface Asked {
  */
 export const read = async (source: readonly Asked[] | Here, reading: Reading): Promise<Loaded> => {
   const all = await Promise.all(
-    'kind' in source ? [readHere(source, reading)] : source.map((asked) => readAsked(asked, reading)),
+    'map' in source ? source.map((asked) => readAsked(asked, reading)) : [readHere(source, reading)],
   );
   const { most = mostShown } = reading;
   const news = new Map(all.flatMap((one) => [...(one.news ?? [])]));
@@ -34,7 +34,7 @@ export const read = async (source: readonly Asked[] | Here, reading: Reading): P
     .slice(0, most)
     .map((event) => withNews(event, news));
   const tooMany = {
-    source: 'kind' in source ? source.kind : 'urls',
+    source: 'map' in source ? 'urls' : source.kind,
     item: '',
     reason: 'too-many',
     facts: { shown: events.length, all: merged.events.length },

@@ -87,15 +87,9 @@ export const isLanguage = (value: unknown): value is string =>
 
 /** Leaves out what is unknown: an absent key and one that holds nothing would be told apart. */
 export const known = <T extends object>(facts: Facts<T>): T =>
-  // Of its own: a page's script may have given every object a link, or an end.
-  Object.setPrototypeOf(
-    Object.fromEntries(
-      Object.entries(facts).filter(
-        ([, fact]) => fact !== undefined && !(Array.isArray(fact) && !fact.length),
-      ),
-    ),
-    null,
-  );
+  Object.fromEntries(
+    Object.entries(facts).filter(([, fact]) => fact !== undefined && !(Array.isArray(fact) && !fact.length)),
+  ) as T;
 
 /** The facts of a record; those that it may lack may be undefined. */
 type Facts<T> = { [K in keyof T]: object extends Pick<T, K> ? T[K] | undefined : T[K] };

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { makeBooking, type Making } from '../../src/booking/make-booking.ts';
+import { ownMembers } from './own-members.ts';
 import { ask } from './questions.ts';
 import type { EventRecord } from '../../src/event/event.ts';
 
@@ -229,7 +230,7 @@ describe('the booking that travels', () => {
   it('carries a question of any name as data alone', () => {
     const { answers } = make({
       questions: [ask('constructor'), ask('toString')],
-      answers: Object.fromEntries([['toString', 'x']]),
+      answers: ownMembers({ toString: 'x' }),
     });
     expect(answers).to.deep.equal({ toString: 'x' });
   });

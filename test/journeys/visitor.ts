@@ -2,7 +2,10 @@ import { waitUntil } from '@open-wc/testing';
 
 /** What a visitor can find, read and press, wherever in the shadow trees it stands: by role and words, as they know it. */
 export class Visitor {
-  constructor(private readonly page: Element) {}
+  constructor(
+    private readonly page: Element,
+    private readonly patienceInMilliseconds = 12_000,
+  ) {}
 
   async presses(words: string): Promise<void> {
     const found = await this.sees(`the button “${words}”`, () => this.#buttons().find(named(words)));
@@ -97,7 +100,7 @@ export class Visitor {
   async sees<Found>(what: string, find: () => Found | undefined | null | false): Promise<Found> {
     let found: Found | undefined | null | false;
     try {
-      await waitUntil(() => (found = find()), what, { timeout: 12_000, interval: 20 });
+      await waitUntil(() => (found = find()), what, { timeout: this.patienceInMilliseconds, interval: 20 });
     } catch {
       throw new Error(`The visitor never saw ${what}. They read: ${this.text().slice(0, 2_000)}`);
     }
@@ -128,9 +131,10 @@ export class Visitor {
 const roots = (element: Element): (Element | ShadowRoot)[] => [element, ...shadowRootsIn(element)];
 
 const shadowRootsIn = (inside: Element | ShadowRoot): ShadowRoot[] =>
-  [...('shadowRoot' in inside ? [inside] : []), ...inside.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? [shadowRoot, ...shadowRootsIn(shadowRoot)] : [],
-  );
+  [
+    ...(inside.nodeType === Node.ELEMENT_NODE ? [inside as Element] : []),
+    ...inside.querySelectorAll('*'),
+  ].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot, ...shadowRootsIn(shadowRoot)] : []));
 
 // A page in a frame has classes of its own.
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

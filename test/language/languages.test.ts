@@ -2,14 +2,15 @@ import { expect } from 'chai';
 import { formWords } from '../../src/language/form/index.ts';
 import { inLanguage, type Languages } from '../../src/language/languages.ts';
 import { questionWords } from '../../src/language/questions/index.ts';
+import { ownMembers } from '../booking/own-members.ts';
 import { timetableWords } from '../../src/language/timetable/index.ts';
 
-const languages: Languages<string> = {
+const languages: Languages<string> = ownMembers({
   en: () => 'English',
   de: async () => Promise.resolve('Deutsch'),
   'pt-br': () => 'português do Brasil',
   ga: async () => Promise.reject(new Error('the file cannot be fetched')),
-};
+});
 
 describe('The language of the words', () => {
   for (const [tag, found] of [

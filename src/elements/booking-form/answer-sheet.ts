@@ -2,7 +2,6 @@ import { normaliseAnswers } from '../../booking/normalise.ts';
 import type { Problem } from '../../booking/problem.ts';
 import type { Answer, Answers, Question } from '../../booking/question.ts';
 import { leaves, mostPeople, type Given } from '../../booking/turns.ts';
-import { answerTo } from '../../booking/when.ts';
 import { givenIn } from '../../fields/given.ts';
 import { fieldFor } from '../../fields/index.ts';
 import type { FormShell } from './form-shell.ts';
@@ -72,7 +71,7 @@ export class AnswerSheet {
 
   answer(question: Question, person?: number): Answer | undefined {
     const { answers, people } = this.given;
-    return answerTo(question.name, (person === undefined ? answers : people[person]) ?? {});
+    return (person === undefined ? answers : people[person])?.[question.name];
   }
 
   problem(question: Question, person?: number): Problem | undefined {

@@ -2,17 +2,22 @@ import { readEndpoint, type Endpoint } from '../../endpoint/endpoint.ts';
 import type { Trouble } from '../page/trouble.ts';
 import type { FormShell } from './form-shell.ts';
 
+interface Read {
+  readonly endpoint?: Endpoint;
+  readonly problems?: readonly Trouble[];
+}
+
 /** Where a form's bookings go, as its attributes and hidden inputs say; without an endpoint, why there is none. */
 export const endpointOf = (
   form: FormShell,
-): { readonly endpoint?: Endpoint; readonly troubles: readonly Trouble[] } => {
+): { readonly endpoint?: Endpoint | undefined; readonly troubles: readonly Trouble[] } => {
   const { action, method, preset, enctype, names } = form;
   if (!action) return { troubles: [{ code: 'nothing-asked' }] };
-  const read = readEndpoint(
+  const { endpoint, problems: troubles = [] }: Read = readEndpoint(
     { action, method, preset, enctype, names, extra: hiddenInputs(form.contentOf) },
     form.baseURI,
   );
-  return 'endpoint' in read ? { endpoint: read.endpoint, troubles: [] } : { troubles: read.problems };
+  return { endpoint, troubles };
 };
 
 /** Fixed fields that the service wants, such as a form's key; those of a plain form between the tags, and of a captcha, are their own. */

@@ -17,18 +17,13 @@ export const status = (stage: Stage, telling: Telling): unknown => {
 };
 
 const words = ({ progress }: Sending, { words, several }: Telling): string => {
-  switch (progress.kind) {
-    case 'sending':
-      return several?.sending ?? words.sending;
-    case 'still-sending':
-      return words.stillSending;
-    case 'checking':
-      return words.checking;
-    case 'offline':
-      return words.offline;
-    case 'waiting':
-      return words.busy(Math.ceil(progress.seconds));
-  }
+  if (progress.kind === 'waiting') return words.busy(Math.ceil(progress.seconds));
+  return {
+    sending: several?.sending ?? words.sending,
+    'still-sending': words.stillSending,
+    checking: words.checking,
+    offline: words.offline,
+  }[progress.kind];
 };
 
 /** What can be done besides: end a wait, or ask in another way. */

@@ -54,9 +54,9 @@ const one = (
         error: problem && telling.aftermath?.problemWords(problem, question, telling),
         language: telling.language,
         autocomplete: person === undefined ? question.autocomplete : 'off',
-        ...(question.questions
-          ? { inside: html`${questionList(question.questions, sheet, telling, person)}` }
-          : {}),
+        ...(question.questions && {
+          inside: html`${questionList(question.questions, sheet, telling, person)}`,
+        }),
       },
       telling.words,
     ),

@@ -22,7 +22,7 @@ export const tellEditor = async (
   offer?: Offer,
 ): Promise<void> => {
   if (!troubles) return;
-  const key = JSON.stringify([troubles, element.check, offer]);
+  const key = JSON.stringify({ ...troubles, check: element.check, offer });
   if (told.get(element) === key) return;
   told.set(element, key);
   const shown = element.check || isEditorView(location);

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Answers, Question } from '../../../booking/question.ts';
 import { leaves } from '../../../booking/turns.ts';
-import { answerTo } from '../../../booking/when.ts';
 import type { PeopleWords } from '../../../language/people/en.ts';
 import type { AnswerSheet } from '../answer-sheet.ts';
 import { questionList } from '../question-list.ts';
@@ -52,7 +51,7 @@ const shortcut = (
 ): TemplateResult | typeof nothing => {
   const { answers, people } = sheet.given;
   const asked = leaves(questions);
-  const me = answerTo('name', answers);
+  const me = answers.name;
   const offered: Answers =
     person > 0
       ? answersToCopy(asked, people[0])
@@ -69,7 +68,7 @@ const shortcut = (
 const answersToCopy = (asked: readonly Question[], first: Answers = {}): Answers => {
   const copied: { [name: string]: Answer } = {};
   for (const { name, type } of asked) {
-    const answer = answerTo(name, first);
+    const answer = first[name];
     if (answer !== undefined && type !== 'consent' && !own.has(name)) copied[name] = answer;
   }
   return copied;

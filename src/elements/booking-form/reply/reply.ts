@@ -1,5 +1,4 @@
 import type { Answers } from '../../../booking/question.ts';
-import { answerTo } from '../../../booking/when.ts';
 import { replyWords } from '../../../language/reply/index.ts';
 import type { Reply } from '../telling.ts';
 
@@ -13,4 +12,4 @@ export const replyIn = async (language: string): Promise<Reply> => {
   };
 };
 
-const isReply = (answers: Answers): boolean => answerTo('tellOfNext', answers) === true;
+const isReply = (answers: Answers): boolean => answers.tellOfNext === true;

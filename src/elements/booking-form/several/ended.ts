@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Given } from '../../../booking/turns.ts';
-import { answerTo } from '../../../booking/when.ts';
 import type { SeveralWords } from '../../../language/several/en.ts';
 import { safeUrl } from '../../../safety/url.ts';
 import { below, heading } from '../../heading.ts';
@@ -74,7 +73,7 @@ const ended = (done: Done, telling: Telling, own: Receipt | undefined): Template
 
 /** Where nobody writes to them, the reference is all that they have. */
 const next = ({ outcome, given }: Done, { words }: Telling): TemplateResult | typeof nothing => {
-  const email = answerTo('email', given.answers);
+  const email = given.answers.email;
   if (outcome.confirmationSent)
     return html`<p>${typeof email === 'string' ? words.confirmationSentTo(email) : words.confirmationSent}</p>`;
   return outcome.reference && /^(?:confirmed|noted)$/.test(outcome.standing)

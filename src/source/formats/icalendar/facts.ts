@@ -25,10 +25,10 @@ export const factsOf = (event: Component): Loose => {
 };
 
 /** A text that stands there in several languages says which each is. */
-const inLanguage = (property: Property): unknown => {
-  const language = parameterOf(property, 'language');
-  return language ? { '@language': language, '@value': textOf(property) } : textOf(property);
-};
+const inLanguage = (property: Property): Loose => ({
+  '@language': parameterOf(property, 'language'),
+  '@value': textOf(property),
+});
 
 /** A place that is an address on the web is where people join. */
 const placeOf = (property: Property): unknown => {
