@@ -30,7 +30,7 @@ export const isDateOnly = (value: DateOrDateTime): boolean => value.length === 1
 /** What a date says, number by number. */
 export interface WrittenDate extends Required<WallClock> {
   readonly dateOnly: boolean;
-  readonly offset?: number /* minutes ahead of UTC */;
+  readonly offset: number | undefined /* minutes ahead of UTC */;
 }
 
 /** The moment that a date says; a whole day's is its 00:00. */
@@ -47,8 +47,8 @@ export const readWritten = (text: string): WrittenDate | Unreadable => {
   const isDay = year > 0 && new Date(utc({ year, month, day })).toISOString().startsWith(text.slice(0, 10));
   const isTime = minute < 60 && second < 60 && (hour < 24 || (hour === 24 && !minute && !second));
   if (!isDay || !isTime) return { reason: 'impossible-date' };
-  const written = { year, month, day, hour, minute, second, dateOnly: isDateOnly(text) };
-  return found[7] ? { ...written, offset: offsetOf(found[7]) } : written;
+  const offset = found[7] ? offsetOf(found[7]) : undefined;
+  return { year, month, day, hour, minute, second, dateOnly: isDateOnly(text), offset };
 };
 
 const shape =

@@ -86,10 +86,13 @@ export const isLanguage = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(value);
 
 /** Leaves out what is unknown: an absent key and one that holds nothing would be told apart. */
-export const known = <T extends object>(facts: Facts<T>): T =>
-  Object.fromEntries(
-    Object.entries(facts).filter(([, fact]) => fact !== undefined && !(Array.isArray(fact) && !fact.length)),
-  ) as T;
+export const known = <T extends object>(facts: Facts<T>): T => {
+  for (const key in facts) {
+    const fact: unknown = facts[key];
+    if (fact === undefined || (Array.isArray(fact) && !fact.length)) delete facts[key];
+  }
+  return facts as T;
+};
 
 /** The facts of a record; those that it may lack may be undefined. */
 type Facts<T> = { [K in keyof T]: object extends Pick<T, K> ? T[K] | undefined : T[K] };
