@@ -22,6 +22,9 @@ const open = async (
 };
 const opened: HTMLIFrameElement[] = [];
 
+const requestsOf = (page: Window): readonly PerformanceEntry[] =>
+  page.performance.getEntriesByType('resource').filter(({ name }) => /\/turnout-[^/]*\//.test(name));
+
 /** Keeps what the page's console is told. */
 const hearing = `<script>window.told = []; console.warn = (...words) => void told.push(words.join(' '));</script>`;
 
@@ -84,6 +87,35 @@ describe('a file of the bundle that does not come', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(visitor.text()).to.include('Ring us.');
     expect(Reflect.get(page, 'told').join(' ')).to.include('Is the whole folder beside turnout.js?');
+  });
+
+  for (const [part, read] of [
+    ['timetable', 'We cannot show the events just now.'],
+    ['form', 'The form cannot be opened just now.'],
+    ['words', 'The form cannot be opened just now.'],
+    ['sending', 'It was not sent, because part of this page could not be fetched.'],
+  ] as const)
+    it(`is said to the visitor and to the editor where it is that of the ${part}, and is not asked for over and over`, async () => {
+      const { page, visitor } = await open(`without-${part}`, hearing, { more: 'check' });
+      if (part !== 'timetable') await visitor.choosesEvent('Partnerships with Purpose: Swansea');
+      if (part === 'sending') {
+        await fillsInContact(visitor);
+        await visitor.presses('Book a place');
+      }
+      await visitor.reads(read);
+      await visitor.readsNotice('Is the whole folder beside turnout.js?');
+      const before = requestsOf(page).length;
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      // Beside a timetable the form is asked for once by itself.
+      expect(requestsOf(page).length - before).to.be.below(7);
+    });
+
+  it('is not asked for with all others where the whole folder is missing', async () => {
+    const { page, visitor } = await open('gone');
+    await visitor.reads('We cannot show the events just now.');
+    // By then the form was asked for too.
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(requestsOf(page).length).to.be.at.most(10);
   });
 
   it('is named to the editor where it was to look at where bookings go', async () => {

@@ -94,11 +94,15 @@ const closed = (code, folder) => {
   return `${above}(()=>{${loader(folder)}${code.slice(above.length).trimEnd()}})()\n`;
 };
 
-/** The entry's first line. A file that was asked for runs when the entry has run, and so finds what that gives. */
+/**
+ * The entry's first line. A file that was asked for runs when the entry has run, and so finds what that gives. One that did not
+ * come twice is asked for before all others the next time: where the whole folder is missing, nobody asks for each of its files.
+ */
 const loader = (folder) =>
-  `const ${files}={again:0,load:(...e)=>Promise.all(` +
-  `e.map(e=>import(e=\`./${folder}/\${e}.js\`).catch(()=>import(e+"?r="+(${hasMap}?1:++${files}.again))))` +
-  `).then(t=>e.map((e,r)=>${files}[e]??=t[r].default(${files})).pop())};`;
+  `const ${files}Lost=new Set,${files}Ask=e=>{const t=\`./${folder}/\${e}.js\`;` +
+  `return import(t).catch(()=>import(t+"?r="+(${hasMap}?1:++${files}.again))).catch(t=>{throw ${files}Lost.add(e),t})},` +
+  `${files}={__proto__:null,again:0,load:async(...e)=>{for(const t of e)${files}Lost.has(t)&&await ${files}Ask(t);` +
+  `const t=await Promise.all(e.map(${files}Ask));return e.map((e,r)=>${files}[e]??=t[r].default(${files})).pop()}};`;
 
 /** A page may have an image that is called as a part of its document is. */
 const hasMap = `Document.prototype.querySelector.call(document,"script[type=importmap]")`;

@@ -8,8 +8,9 @@ import { readFile } from 'node:fs/promises';
  */
 export const serveFaultyBundle = async (context, next) => {
   const [, fault, file] =
-    /^\/__faulty\/(once|gone|changed|untried|late-[\w-]+)\/([\w.-]+(?:\/[\w.-]+)?\.js)$/.exec(context.path) ??
-    [];
+    /^\/__faulty\/(once|gone|changed|untried|without-[a-z]+|late-[\w-]+)\/([\w.-]+(?:\/[\w.-]+)?\.js)$/.exec(
+      context.path,
+    ) ?? [];
   if (!fault) return next();
   context.type = 'text/javascript';
   context.set('Cache-Control', 'no-store');
@@ -17,7 +18,8 @@ export const serveFaultyBundle = async (context, next) => {
   const fails =
     fault === 'gone' ||
     (fault === 'once' && context.query.r === undefined) ||
-    (fault === 'untried' && file.includes('/service-trial'));
+    (fault === 'untried' && file.includes('/service-trial')) ||
+    file.includes(fault.replace(/^without-/, '/') + '-');
   if (fault.startsWith('late') && isLate(context.path)) return hangUp(context);
   if (fails && !isEntry) return void (context.status = 503);
   const code = await readFile(`dist/${file}`, 'utf8');

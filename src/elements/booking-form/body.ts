@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { isBookable } from '../../event/availability.ts';
 import type { Outcome } from '../../booking/outcome.ts';
 import type { Answers } from '../../booking/question.ts';
@@ -70,6 +70,7 @@ export class FormBody {
       ]);
       return (this.#submission ??= this.#sendWith(sending, problemWords));
     } catch {
+      void tellEditor(this.form, [{ code: 'form-unavailable' }]);
       return undefined;
     }
   }
@@ -109,20 +110,21 @@ export class FormBody {
     this.form.requestUpdate();
   }
 
-  render(): TemplateResult {
+  /** Nothing where what the page has between the tags is what there is to see. */
+  render(): TemplateResult | undefined {
     const telling = this.#telling;
-    if (!telling) return html`<slot></slot>`;
+    if (!telling) return undefined;
     const { event } = telling;
     if (!event && (this.form.for || this.#event.missing)) return waitingForChoice(telling);
     const { stage } = this.#sender;
     const sending = this.#sending;
-    if (stage.kind === 'ended') return sending?.ended(stage, telling) ?? html`<slot></slot>`;
+    if (stage.kind === 'ended') return sending?.ended(stage, telling);
     if (stage.kind === 'asking') {
       if (sending && !sending.endpointOf(this.form).endpoint)
         return sending.withoutForm('notWorking', telling);
       if (!this.#sheet.touched) {
         if (event && !isBookable(telling.availability.state))
-          return sending?.withoutForm('notBookable', telling) ?? html`<slot></slot>`;
+          return sending?.withoutForm('notBookable', telling);
         if (telling.instead) return telling.instead(telling);
       }
     }

@@ -115,8 +115,9 @@ export class BookingForm extends BookingElement {
     // There is nobody who could fill it in.
     if (isServer) return;
     if (this.for && !this.#follows) this.#follows = this.#follow();
-    if (this.event || !(this.chooseAnother || this.for)) void this.#fetchBody();
-    else this.#fetchWhenIdle();
+    if (!this.event && (this.chooseAnother || this.for)) this.#fetchWhenIdle();
+    // What could not be had is asked for again by a press or for another event: each drawing that says so would ask at once.
+    else if (!this.unavailable || changed.has('event')) void this.#fetchBody();
     this.body?.configure(changed as ReadonlyMap<PropertyKey, unknown>);
   }
 
@@ -156,6 +157,7 @@ export class BookingForm extends BookingElement {
     return (this.#fetching ??= fetchForm().then(
       ({ FormBody }) => {
         this.body = new FormBody(this);
+        this.unavailable = undefined;
       },
       async () => {
         this.#fetching = undefined;

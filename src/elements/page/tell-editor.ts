@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { warn } from './console.ts';
 import { isEditorView } from './editor-view.ts';
 import type { Offer } from './offer.ts';
@@ -22,7 +22,8 @@ export const tellEditor = async (
   offer?: Offer,
 ): Promise<void> => {
   if (!troubles) return;
-  const key = JSON.stringify({ ...troubles, check: element.check, offer });
+  // MooTools 1.2 puts a JSON of its own in its place.
+  const key = JSON.stringify?.({ ...troubles, check: element.check, offer }) ?? troubles[0]?.code ?? '';
   if (told.get(element) === key) return;
   told.set(element, key);
   const shown = element.check || isEditorView(location);
@@ -36,7 +37,10 @@ export const tellEditor = async (
     if (told.get(element) === key) element.notice = setupNotice(element, troubles, shown, offer);
   } catch {
     // What puts it into words is not there, most often like all the rest.
-    warn(`<${element.localName}> Is the whole folder beside turnout.js? ${key}`);
+    const words = `Part of <${element.localName}> could not be fetched. Is the whole folder beside turnout.js?`;
+    warn(`${words} ${key}`);
+    if (shown && told.get(element) === key)
+      element.notice = html`<p class="notice" part="notice" lang="en">${words}</p>`;
   }
 };
 
