@@ -6,6 +6,7 @@ import { chunkFactories } from './test/tools/chunk-factories.mjs';
 import { leanLit } from './test/tools/lean-lit.mjs';
 import { onePolicy } from './test/tools/one-policy.mjs';
 import { slimTemplates } from './test/tools/slim-templates.mjs';
+import { intro, ownJson } from './test/tools/own-json.mjs';
 import { ownMembers } from './test/tools/own-members.mjs';
 import { papaParseModule } from './test/tools/papaparse-module.mjs';
 import { wholeChunks } from './test/tools/whole-chunks.mjs';
@@ -78,7 +79,8 @@ export default [
       format: 'iife',
       inlineDynamicImports: true,
       banner,
-      plugins: [minified(1), ownMembers()],
+      intro,
+      plugins: [ownJson(), minified(1), ownMembers()],
     },
   },
   {

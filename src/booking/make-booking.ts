@@ -114,7 +114,7 @@ const filesOf = (all: readonly Turn[], { fileFor }: Making): readonly PickedFile
     return file ? [{ question: question.name, ...(person !== undefined && { person }), file }] : [];
   });
 
-const isSensitive = ({ question, answer }: Turn): boolean => !!question.sensitive && answer !== undefined;
+const isSensitive = ({ question, answer }: Turn): unknown => question.sensitive && answer !== undefined;
 
 const consentTo = ({ question, answer }: Turn, language: string, now: number): Consent => ({
   id: question.name,

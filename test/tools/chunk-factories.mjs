@@ -1,3 +1,5 @@
+import { browsersJson, withOwnJson } from './own-json.mjs';
+
 /**
  * Makes every chunk a function of what it takes from other files, so that a chunk imports nothing by itself. For rollup,
  * after minifying. Three things come of it:
@@ -21,7 +23,7 @@ export const chunkFactories = (folder) => ({
     for (const chunk of chunks) {
       if (chunk.code.includes(files)) this.error(`${chunk.fileName} uses the name ${files}`);
       const load = (specifier) => `${files}.load(${needed(bundle, chunk, specifier).map(quote)})`;
-      const code = chunk.code.replace(asked, (_, specifier) => load(specifier));
+      const code = withOwnJson(chunk.code).replace(asked, (_, specifier) => load(specifier));
       chunk.code = chunk.isEntry
         ? closed(code.replace(exported, given), folder)
         : `export default function(${files}){${takeFromOthers(code.replace(exported, returned))}}`;
@@ -101,7 +103,7 @@ const closed = (code, folder) => {
 const loader = (folder) =>
   `const ${files}Lost=new Set,${files}Ask=e=>{const t=\`./${folder}/\${e}.js\`;` +
   `return import(t).catch(()=>import(t+"?r="+(${hasMap}?1:++${files}.again))).catch(t=>{throw ${files}Lost.add(e),t})},` +
-  `${files}={__proto__:null,again:0,load:async(...e)=>{for(const t of e)${files}Lost.has(t)&&await ${files}Ask(t);` +
+  `${files}={__proto__:null,again:0,${browsersJson},load:async(...e)=>{for(const t of e)${files}Lost.has(t)&&await ${files}Ask(t);` +
   `const t=await Promise.all(e.map(${files}Ask));return e.map((e,r)=>${files}[e]??=t[r].default(${files})).pop()}};`;
 
 /** A page may have an image that is called as a part of its document is. */
