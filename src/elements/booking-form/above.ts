@@ -13,10 +13,6 @@ export const above = (
   telling: Telling,
 ): unknown => [
   telling.several?.outcomes(telling),
-  hindrance?.kind === 'unknown' ? unknownOutcome(hindrance, called(telling)) : earlier(called(telling)),
+  hindrance?.kind === 'unknown' ? unknownOutcome(hindrance, telling) : earlier(telling),
   summary(sheet, hindrance, { ...telling, level: below(telling.level) }),
 ];
-
-/** Without an event it is no booking that nobody has heard of. */
-const called = (telling: Telling): Telling =>
-  telling.event ? telling : { ...telling, words: { ...telling.words, ...telling.words.ofMessage } };

@@ -122,14 +122,6 @@ export class AnswerSheet {
     this.read();
   }
 
-  /** Goes on with answers that were typed into another form for the same event. */
-  resume(given: Given): void {
-    this.clear();
-    this.keep(given.answers);
-    given.people.forEach((answers, person) => this.keep(answers, person));
-    this.given = given;
-  }
-
   /** What inputs that are drawn later will start with. */
   keep(typed: Answers, person?: number): void {
     for (const name of Object.keys(typed)) this.#typed.set(this.inputName(name, person), typed[name]);

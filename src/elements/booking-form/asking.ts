@@ -77,10 +77,8 @@ const title = (telling: Telling): string => {
   );
 };
 
-const submitWords = (sheet: AnswerSheet, { words, event, availability }: Telling): string => {
-  if (!event) return words.submitEnquiry;
-  return availability.state === 'waiting-list' ? words.submitWaiting : words.submit(sheet.places);
-};
+const submitWords = (sheet: AnswerSheet, { words, availability }: Telling): string =>
+  availability.state === 'waiting-list' ? words.submitWaiting : words.submit(sheet.places);
 
 const submitted = (e: SubmitEvent, sheet: AnswerSheet, telling: Telling): void => {
   const { sender, steps } = telling;

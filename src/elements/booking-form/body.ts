@@ -160,8 +160,10 @@ export class FormBody {
     if (!spoken || !timetable || !questions) return undefined;
     this.#sheet.ask(questions);
     if (!this.#event.missing) this.#beReady();
+    const { words } = spoken.catalogue;
     return {
-      words: spoken.catalogue.words,
+      // Without an event it is no booking.
+      words: event ? words : { ...words, ...words.ofMessage },
       problems: this.#submission?.problemWords.spoken?.catalogue.words,
       timetable: timetable.words,
       dates: this.#dates(spoken),

@@ -21,5 +21,5 @@ export const problemWords = (
     const value = facts[name];
     if (typeof value === 'string' && isDateOnly(value)) facts[name] = dates.long(wallClock(value, 'UTC'));
   }
-  return sayProblem({ ...problem, facts }, question, problems, language);
+  return sayProblem({ ...problem, facts }, question, { ...problems, ...words.problems }, language);
 };

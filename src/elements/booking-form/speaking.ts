@@ -4,7 +4,7 @@ import type { ProblemWords } from '../../language/problems/en.ts';
 
 /** What it takes to say something in the visitor's language. */
 export interface Speaking {
-  readonly words: FormWords;
+  readonly words: FormWords & Partial<FormWords['ofMessage']>;
   /** What stands in the way; absent until it is fetched with what sends. */
   readonly problems: ProblemWords | undefined;
   readonly dates: DateWriter;

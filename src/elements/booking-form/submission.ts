@@ -22,7 +22,7 @@ import { Press } from './press.ts';
 import type { Change, Sender } from './sender.ts';
 import { heldBack, hindered, type FocusAim, type Stage } from './stage.ts';
 import { mayBeSent, tellEnded } from './tell-page.ts';
-import { leaveUnderWay, takeUnderWay, type UnderWay } from './under-way.ts';
+import { leaveUnderWay, resume, takeUnderWay, type UnderWay } from './under-way.ts';
 
 /** Takes a booking from the press of the button to its outcome: one at a time, and a second press joins the first. */
 export class Submission implements ReactiveController, Sender {
@@ -152,7 +152,7 @@ export class Submission implements ReactiveController, Sender {
   }
 
   #join(underWay: UnderWay): void {
-    if (underWay.given !== this.sheet.given) this.sheet.resume(underWay.given);
+    if (underWay.given !== this.sheet.given) resume(this.sheet, underWay.given);
     this.#underWay = underWay;
     this.#id.hold(underWay.submissionId);
     this.show({ kind: 'sending', progress: { kind: 'sending' } });

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../booking/outcome.ts';
 import type { Given } from '../../booking/turns.ts';
+import type { AnswerSheet } from './answer-sheet.ts';
 
 /** A booking on its way, with what is needed to show what came of it. */
 export interface UnderWay {
@@ -24,4 +25,12 @@ export const takeUnderWay = (key: string): UnderWay | undefined => {
   const found = left.get(key);
   left.delete(key);
   return found;
+};
+
+/** Another form for the same event shows what was answered in the one that sent it. */
+export const resume = (sheet: AnswerSheet, given: Given): void => {
+  sheet.clear();
+  sheet.keep(given.answers);
+  given.people.forEach((answers, person) => sheet.keep(answers, person));
+  sheet.given = given;
 };
