@@ -109,6 +109,19 @@ describe('the browser’s Back in a long form', () => {
     expect(heard[1]).to.deep.include({ page: 'form' });
   });
 
+  it('tells the page of an entry of its own that was left for the step beneath, such as a window that it opened', async () => {
+    const { visitor } = await openInSteps();
+    await comesToLunch(visitor);
+    history.pushState({ page: 'window' }, '');
+    history.back();
+    await visitor.sees('the page told', () => heard.length === 1);
+    expect(heard[0]).to.deep.include({ page: 'form' });
+    await visitor.readsHeading('Step 3 of 5: Lunch');
+    history.back();
+    await standsAt(visitor, 'Step 2 of 5: The walk');
+    expect(heard).to.have.length(1);
+  });
+
   it('leads each of two forms to its own step', async () => {
     const first = await openInSteps({ event: 'first' });
     await comesToLunch(first.visitor);

@@ -81,9 +81,9 @@ const heard = (e: PopStateEvent): void => {
   if (!mark) return;
   const there = [...walks].filter(({ run, isShown }) => isShown && Object.hasOwn(mark, run));
   const shown = there.filter((walk) => mark[walk.run] !== walk.at && walk.show(mark[walk.run] ?? 0));
-  // Where the page has put something else between, it is for the page.
-  if (!before.mark || before.href !== here.href || before.rest === undefined || before.rest !== here.rest)
-    return;
+  // Where the page has put something else between, it is for the page: what it puts there is not heard of.
+  const isOurs = before.href === here.href && before.rest !== undefined && before.rest === here.rest;
+  if (!isOurs || !before.mark || before.mark.depth === mark.depth) return;
   e.stopImmediatePropagation();
   // What leads nowhere is passed over: steps of a form that was sent, or a step that is seen already.
   if (shown.length === 0 && mark.depth < before.mark.depth)
