@@ -10,6 +10,9 @@ const events = [sheffield, swansea, { ...walk, startDate: '2019-03-04T10:00' }, 
 const ownWords = `<p id="words">Sheffield, Swansea and Fife.</p> <ul><li>Ring us to book: 01632 960 018</li></ul>
 <form id="form"><input aria-label="Your name"></form>`;
 
+/** What was written has buttons too, which keep their room unseen. */
+const drawnButton = '.event .button:not([hidden])';
+
 interface Shift extends PerformanceEntry {
   readonly value: number;
 }
@@ -18,10 +21,10 @@ describe('a page that was rendered before', () => {
   let frame: HTMLIFrameElement;
   afterEach(() => frame.remove());
 
-  const opened = async (): Promise<Document> => {
+  const opened = async (action = '/bookings'): Promise<Document> => {
     const room = await Room.open();
     const src = await room.serves({ events });
-    const said = (name: string): string | undefined => ({ now, src, action: '/bookings' })[name];
+    const said = (name: string): string | undefined => ({ now, src, action })[name];
     const records = jsonLd.read(JSON.stringify(events), { timeZone: 'Europe/London', now: 0 }).events;
     const { markup } = await markupFor(
       records,
@@ -35,7 +38,7 @@ describe('a page that was rendered before', () => {
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     page.open();
     page.write(`<!doctype html><html lang="en"><title>Events</title>
-<event-booking now="${now}" src="${src}" action="/bookings">${markup}${ownWords}</event-booking><p id="below">Below</p></html>`);
+<event-booking now="${now}" src="${src}" action="${action}">${markup}${ownWords}</event-booking><p id="below">Below</p></html>`);
     page.close();
     await loaded;
     return page;
@@ -48,6 +51,23 @@ describe('a page that was rendered before', () => {
     expect(words?.offsetHeight).to.equal(0);
     for (const animation of words?.getAnimations() ?? []) animation.finish();
     expect(words?.offsetHeight).to.be.greaterThan(10);
+  });
+
+  it('leaves only the partner’s own words where the form shows them', async () => {
+    const page = await opened('http://not-secure.example/bookings');
+    page.querySelector('#form')?.remove();
+    const script = page.createElement('script');
+    script.type = 'module';
+    script.src = '/dist/turnout.js';
+    page.head.append(script);
+    const visitor = new Visitor(page.body);
+    (await visitor.sees('a button', () => visitor.all<HTMLElement>(drawnButton)[0])).click();
+    await visitor.reads('Bookings are not working on this page');
+    const [words, written] = ['#words', '[data-turnout-rendered]'].map((one) =>
+      page.querySelector<HTMLElement>(one),
+    );
+    expect(words?.offsetHeight).to.be.greaterThan(10);
+    expect(written?.offsetHeight).to.equal(0);
   });
 
   it('shifts nothing by as much as a pixel, in any frame, while the script takes over', async () => {
@@ -69,7 +89,7 @@ describe('a page that was rendered before', () => {
     script.src = '/dist/turnout.js';
     page.head.append(script);
     const visitor = new Visitor(page.body);
-    const isThere = (): boolean => visitor.all('.event .button').length === events.length;
+    const isThere = (): boolean => visitor.all(drawnButton).length === events.length;
     while (!isThere()) {
       await drawn();
       places.add(below.getBoundingClientRect().top);

@@ -20,10 +20,11 @@ ${within} .action:has(> button[hidden]) { display: none; }
 /**
  * The partner's own words go when the element takes over, and what is below would jump by their height. Where a script can
  * come they wait for it, and stand there when it has not come in five seconds; where none can, they stand at once. A form
- * can be typed into from the first moment.
+ * can be typed into from the first moment. What was written is hidden once the events are drawn: whatever shows the words
+ * after that shows them at once.
  */
 const ownWords = `@media screen and (scripting: enabled) {
-${within} ~ :not(form, :has(form)) { animation: turnout-own-words 1ms 5s backwards; }
+${within}:not([hidden]) ~ :not(form, :has(form)) { animation: turnout-own-words 1ms 5s backwards; }
 }
 @keyframes turnout-own-words {
 from, to { visibility: hidden; overflow: hidden; min-height: 0; max-height: 0; margin-block: 0; padding-block: 0; border-block-width: 0; }

@@ -60,7 +60,9 @@ export class Drawing implements ReactiveController {
   }
 
   draw(events: readonly EventRecord[], spoken: Spoken<TimetableWords>): TemplateResult {
-    const { now, timeZone, bookable, headingLevel, besides } = this.shell;
+    const { now, timeZone, bookable, headingLevel, besides, contentOf } = this.shell;
+    // What `turnout render` wrote has had its time: where a form shows the partner's own words, it would stand among them.
+    contentOf.querySelector('[data-turnout-rendered]')?.setAttribute('hidden', '');
     const zone = zoneNamed(timeZone);
     return list(this.#months(events), this.#slices.reveal(events.length), {
       words: spoken.catalogue.words,
