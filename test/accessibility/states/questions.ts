@@ -72,6 +72,29 @@ export const everyQuestion: readonly State[] = [
       await visitor.readsHeading('There is a problem');
     },
   },
+  {
+    name: 'something else is chosen, and no words say what',
+    show: async (page) => {
+      const { visitor } = await page.form({ questions: 'contact dietary how-did-you-hear' });
+      await visitor.ticks('Something else, or an allergy');
+      await visitor.ticks('Another way');
+      await visitor.presses('Book a place');
+      await visitor.reads('Say in your own words what you chose for “How did you hear about this event?”');
+    },
+  },
+  {
+    name: 'a file is picked',
+    show: async (page) => {
+      const { visitor } = await open(page);
+      await visitor.reads('A rating');
+      const input = await visitor.sees('the file', () => visitor.all<HTMLInputElement>('[type=file]')[0]);
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['plan'], 'plan.pdf', { type: 'application/pdf' }));
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await visitor.reads('Take this file out again');
+    },
+  },
   ...[...moreSets.keys()].map((set) => ({
     name: `questions of the set “${set}”`,
     show: async (page: Page) => {
