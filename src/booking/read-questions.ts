@@ -96,6 +96,7 @@ export const readQuestions = (input: unknown, { carriesFiles = false } = {}): Re
       const read = readPattern(pattern);
       if ('reason' in read) wrong('pattern', read.reason);
       else question.pattern = pattern;
+      if (question.pattern && !question.hint) wrong('title', 'no-title');
     }
 
     const options = own(given, 'options');

@@ -134,6 +134,8 @@ describe('a partner’s list of questions', () => {
     });
     expect(codes(one({ type: 'tel', required: 'We ring you on the day.' }))).to.deep.equal([]);
     expect(codes(one({ title: 7 }))).to.deep.equal([]);
+    expect(codes(one({ pattern: '\\d{4}' }))).to.deep.equal(['no-title']);
+    expect(codes(one({ pattern: '\\d{4}', hint: 'Four figures' }))).to.deep.equal([]);
   });
 
   it('may stand in an object, and a question without a type is text', () => {

@@ -26,6 +26,8 @@ const mends: { readonly [code: string]: (facts: Facts) => string } = {
   'question-too-deep': ({ max }) => `is left out because groups may stand ${max} deep and no deeper.`,
   'question-wrong-value': ({ key }) => `has a "${key}" that cannot be read; it is asked without it.`,
   'question-no-why': () => 'asks for something personal. Say what for: give it a "why".',
+  'question-no-title': () =>
+    'has a "pattern", and nothing tells visitors what it takes. Say it in words: give it a "title".',
   'question-too-slow': () =>
     'has a "pattern" that could take a browser minutes to try; it is asked without it. Take out repeats inside repeats.',
   'question-back-reference': () =>
