@@ -72,12 +72,11 @@ const missing = ({ required, type }: Question): Problem => ({
 
 const notAnOption = (answer: Answer, { options }: Question): Problem | undefined => {
   if (!options) return undefined;
-  const values = options.map(({ value }) => value);
-  const chosen = typeof answer === 'object' ? answer : [String(answer)];
-  const full = options.find(({ value, remaining }) => remaining === 0 && chosen.includes(value));
-  if (full) return { code: 'option-full' };
-  if (options.some(({ other }) => other)) return undefined;
-  return chosen.every((one) => values.includes(one)) ? undefined : { code: 'not-an-option' };
+  const chosen = textsOf(answer);
+  if (options.some(({ value, remaining }) => remaining === 0 && chosen.includes(value)))
+    return { code: 'option-full' };
+  const isKnown = (one: string): boolean => options.some(({ value, other }) => other || value === one);
+  return chosen.every(isKnown) ? undefined : { code: 'not-an-option' };
 };
 
 /** The later of the question's own limit and the answer that this one may not come before, where that is a good one. */
@@ -114,8 +113,9 @@ export const longestAnswer = ({ maxLength, type }: Question): number =>
 
 const tooLong = (answer: Answer, question: Question): Problem | undefined => {
   const max = longestAnswer(question);
-  const texts = typeof answer === 'object' ? answer : [String(answer)];
-  return texts.some((text) => lengthOf(text) > max) ? { code: 'too-long', facts: { max } } : undefined;
+  return textsOf(answer).some((text) => lengthOf(text) > max)
+    ? { code: 'too-long', facts: { max } }
+    : undefined;
 };
 
 /** The pattern was found harmless when the question was read. */
@@ -123,3 +123,6 @@ const wrongPattern = (answer: Answer, { pattern }: Question): Problem | undefine
   pattern === undefined || typeof answer !== 'string' || fitsPattern(answer, pattern)
     ? undefined
     : { code: 'wrong-pattern' };
+
+const textsOf = (answer: Answer): readonly string[] =>
+  typeof answer === 'object' ? answer : [String(answer)];
