@@ -87,10 +87,8 @@ export const isLanguage = (value: unknown): value is string =>
 
 /** Leaves out what is unknown: an absent key and one that holds nothing would be told apart. */
 export const known = <T extends object>(facts: Facts<T>): T => {
-  for (const key in facts) {
-    const fact: unknown = facts[key];
-    if (fact === undefined || (Array.isArray(fact) && !fact.length)) delete facts[key];
-  }
+  for (const [key, fact] of Object.entries(facts))
+    if (fact === undefined || (Array.isArray(fact) && !fact.length)) delete facts[key as keyof T];
   return facts as T;
 };
 
