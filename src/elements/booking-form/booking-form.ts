@@ -114,7 +114,7 @@ export class BookingForm extends BookingElement {
   protected override willUpdate(changed: PropertyValues): void {
     // There is nobody who could fill it in.
     if (isServer) return;
-    if (this.for && !this.#follows) this.#follows = this.#follow();
+    if (this.for) void (this.#follows ??= this.#follow());
     if (!this.event && (this.chooseAnother || this.for)) this.#fetchWhenIdle();
     // What could not be had is asked for again by a press or for another event: each drawing that says so would ask at once.
     else if (!this.unavailable || changed.has('event')) void this.#fetchBody();
@@ -149,8 +149,7 @@ export class BookingForm extends BookingElement {
 
   /** Beside a timetable nothing is asked until an event is chosen; by then the form should be there. */
   #fetchWhenIdle(): void {
-    if (this.#idle !== undefined) return;
-    this.#idle = setTimeout(() => void this.#fetchBody(), idleInMilliseconds);
+    void (this.#idle ??= setTimeout(() => void this.#fetchBody(), idleInMilliseconds));
   }
 
   #fetchBody(): Promise<void> {
@@ -176,7 +175,7 @@ const idleInMilliseconds = 2000;
 
 /** Fetches what asks, checks and sends; calling it early makes the form open at once. */
 export const fetchForm = (): Promise<typeof import('./body.ts')> => {
-  // It imports these: asked for now, they come beside it.
-  import('../../language/form/en.ts').catch(() => 'asked for again by the form');
+  // It imports these: asked for now, they come beside it, and what does not come is asked for again.
+  import('../../language/form/en.ts').catch(() => {});
   return import('./body.ts');
 };
