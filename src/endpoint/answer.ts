@@ -32,7 +32,7 @@ export const readAnswer = async (response: Response): Promise<Reply | Lost> => {
 
 /** In pieces, so that an endless body costs no more than the bound. */
 const readText = async (response: Response): Promise<string | undefined> => {
-  const reader = response.body?.getReader();
+  const reader = response.body?.getReader({}) as Reader | undefined;
   if (!reader) return response.text();
   const decoder = new TextDecoder();
   let text = '';
@@ -52,3 +52,5 @@ const parse = (text: string): unknown => {
     return undefined;
   }
 };
+
+type Reader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;

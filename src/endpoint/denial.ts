@@ -4,7 +4,7 @@ import { asBody, given, read, readText, type Body } from './reading.ts';
 /** A success by its status is none when its body says so; services have many ways, and one says "false" as a text. */
 export const denies = (body: Body | undefined): boolean =>
   ['success', 'ok'].some((name) => /^(?:false|no|0)$/i.test(String(read(body, name)))) ||
-  Boolean(read(body, 'error')) ||
+  !!read(body, 'error') ||
   errorsOf(body).length > 0 ||
   /^(?:error|fail|failed|failure|invalid|[45]\d\d)$/i.test(String(read(body, 'status')));
 

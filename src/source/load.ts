@@ -84,7 +84,8 @@ const attempt = async (
 
 /** The whole body, or nothing when it is larger than the limit. */
 const read = async (response: Response, limit: number): Promise<Uint8Array | undefined> => {
-  const reader = response.body?.getReader();
+  // With options: WebKit looks for a `mode` in others that it makes itself, and a page may have given every object one.
+  const reader = response.body?.getReader({}) as Reader | undefined;
   // A page that patched `fetch` may hand over less than a response.
   if (!reader) return new TextEncoder().encode(await response.text());
   const chunks: Uint8Array[] = [];
@@ -102,3 +103,5 @@ const read = async (response: Response, limit: number): Promise<Uint8Array | und
   }
   return bytes;
 };
+
+type Reader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;

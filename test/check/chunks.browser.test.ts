@@ -115,7 +115,7 @@ describe('a file of the bundle that does not come', () => {
     await visitor.reads('We cannot show the events just now.');
     // By then the form was asked for too.
     await new Promise((resolve) => setTimeout(resolve, 2500));
-    expect(requestsOf(page).length).to.be.at.most(10);
+    expect(requestsOf(page).length).to.be.at.most(12);
   });
 
   it('is named to the editor where it was to look at where bookings go', async () => {
