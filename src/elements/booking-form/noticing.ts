@@ -3,7 +3,7 @@ import type { AnswerSheet } from './answer-sheet.ts';
 import { checkSheet } from './check-sheet.ts';
 import type { Question } from '../../booking/question.ts';
 import type { FormShell } from './form-shell.ts';
-import { placeOf, type Place } from './input-names.ts';
+import { placeOf, type Place } from './place-of.ts';
 import { noticed, offered } from './noticed.ts';
 import { quietWhileTyping } from './quiet-alert.ts';
 import { isQuiet } from './quiet-keys.ts';

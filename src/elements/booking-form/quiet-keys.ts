@@ -2,7 +2,7 @@ import type { Question, When } from '../../booking/question.ts';
 import { leaves } from '../../booking/turns.ts';
 import { remembered } from '../remembered.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
-import type { Place } from './input-names.ts';
+import type { Place } from './place-of.ts';
 
 /**
  * Whether what is typed shows nowhere but in its own input, so that no key of it has to be read or drawn: nothing is wrong or

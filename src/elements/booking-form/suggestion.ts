@@ -1,7 +1,7 @@
 import { leaves } from '../../booking/turns.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import type { FormShell } from './form-shell.ts';
-import type { Place } from './input-names.ts';
+import type { Place } from './place-of.ts';
 
 /** The address that a visitor likely meant: offered beside what they typed, and never put in its place unasked. */
 export class Suggestion {
