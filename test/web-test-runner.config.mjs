@@ -71,7 +71,7 @@ const launchers = {
         const page = await patient(context);
         // Two pages run side by side; each behaves as the one in front.
         await page.emulateFocusedPage?.(true);
-        return page;
+        return withoutHistory(page);
       },
     }),
   firefox: ({ program }) =>
@@ -116,6 +116,17 @@ const patient = async (context) => {
   page.on('dialog', (dialog) => void dialog.accept());
   const goto = page.goto.bind(page);
   page.goto = (address) => goto(address, { waitUntil: 'domcontentloaded', timeout: 120_000 });
+  return page;
+};
+
+/** A tab is used for many files; Chromium, whose history is full by then, leads a test's Back out of its page. */
+const withoutHistory = async (page) => {
+  const devtools = await page.createCDPSession();
+  const { goto } = page;
+  page.goto = async (address) => {
+    await devtools.send('Page.resetNavigationHistory');
+    return goto(address);
+  };
   return page;
 };
 

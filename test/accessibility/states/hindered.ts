@@ -67,14 +67,13 @@ export const hindrances: readonly State[] = [
     name: 'form that cannot be fetched',
     show: async (page: Page) => {
       const form = page.place('booking-form', { action: '/bookings' });
-      // It has come long ago in this page; here it never does.
-      Object.defineProperty(form, 'body', {
-        get: () => undefined,
-        set() {
-          // Whatever comes is not for it.
-        },
-      });
-      Object.assign(form, { unavailable: await formUnavailable(form, () => undefined) });
+      // It has come long ago in this page; here it never does, whatever is set.
+      for (const [name, value] of Object.entries({
+        body: undefined,
+        unavailable: await formUnavailable(form, () => undefined),
+      }))
+        Object.defineProperty(form, name, { get: () => value, set: () => undefined });
+      form.setAttribute('time-zone', 'UTC');
       await page.visitor.reads('The form cannot be opened just now.');
     },
   },
