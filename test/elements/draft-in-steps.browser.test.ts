@@ -61,6 +61,26 @@ describe('a visitor who comes back to a long form in the same tab', () => {
     await anew.readsHeading('Step 1 of 5');
   });
 
+  it('comes to the first step in which an answer was given that no draft keeps, and gives it again', async () => {
+    const { visitor } = await openInSteps(settings, room);
+    await comesToLunch(visitor);
+    history.back();
+    await standsAt(visitor, 'Step 2 of 5: The walk');
+    await visitor.fillsIn('Your health', 'Allergic to wasps');
+    await visitor.presses('Continue');
+    await standsAt(visitor, 'Step 3 of 5: Lunch');
+    await visitor.presses('Continue');
+    await standsAt(visitor, 'Step 4 of 5');
+    await keeps(visitor, '"at":"walk"');
+    expect(Object.values({ ...sessionStorage }).join(' ')).not.to.contain('wasps');
+    fixtureCleanup();
+    const again = (await openInSteps(settings, room)).visitor;
+    await again.readsHeading('Step 2 of 5: The walk');
+    expect(again.valueOf('Your shoes')).to.equal('Boots');
+    expect(again.valueOf('Your health')).to.equal('');
+    expect(again.all('.summary')).to.have.length(0);
+  });
+
   it('comes to the first step before that in which something must be answered again, and from there back', async () => {
     const { visitor } = await openInSteps(settings, room);
     await comesToLunch(visitor);

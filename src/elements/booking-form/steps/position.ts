@@ -7,7 +7,7 @@ import type { FormShell } from '../form-shell.ts';
 import type { Telling } from '../telling.ts';
 import type { Walked } from '../walked.ts';
 import { holds, idsIn } from './holds.ts';
-import { stepToGoOnAt } from './step-to-go-on-at.ts';
+import { stepToGoOnAt, stepToKeep } from './step-to-go-on-at.ts';
 import { join, leave, newRun, record, rewrite, type Walk } from './trail.ts';
 
 const positions = new WeakMap<FormShell, Position>();
@@ -160,7 +160,7 @@ export class Position implements ReactiveController, Walk {
 
   #go(at: string | undefined): void {
     this.#at = at;
-    this.#walked = { run: this.run, at: at ?? '' };
+    this.#walked = { run: this.run, at: stepToKeep(at, this.list.steps, this.#sheet) };
     if (this.#sheet) this.#sheet.walked = this.#walked;
   }
 

@@ -1,4 +1,5 @@
 import type { Step } from '../../../booking/steps.ts';
+import { turns } from '../../../booking/turns.ts';
 import type { AnswerSheet } from '../answer-sheet.ts';
 import { checkSheet } from '../check-sheet.ts';
 import { holds } from './holds.ts';
@@ -16,4 +17,20 @@ export const stepToGoOnAt = (at: string, asked: readonly Step[], sheet: AnswerSh
   sheet.problems = shown;
   const wrong = asked.slice(0, place).find((step) => problems.some(({ question }) => holds(step, question)));
   return (wrong ?? asked[place])?.name;
+};
+
+/**
+ * Where a draft is gone on with: where the visitor is, or at the first step before that with an answer that no draft
+ * keeps. It has to be given again, and whoever went on behind it would send the booking without their allergy.
+ */
+export const stepToKeep = (at: string | undefined, steps: readonly Step[], sheet?: AnswerSheet): string => {
+  const place = steps.findIndex(({ name }) => name === at);
+  const lost = (sheet ? turns(sheet.questions, sheet.given) : []).filter(
+    ({ question, answer }) =>
+      (question.sensitive || question.type === 'consent') && answer !== undefined && answer !== false,
+  );
+  const again = steps
+    .slice(0, place < 0 ? steps.length : place)
+    .find((step) => lost.some(({ question }) => holds(step, question.name)));
+  return (again?.name ?? at) || '';
 };
