@@ -38,7 +38,8 @@ export const join = (walk: Walk): void => {
   if (listens) return;
   listens = true;
   here = entryOf(history.state);
-  // Before the page's own router, which has nothing to do with what it cannot tell apart.
+  // Before the page's own router, which has nothing to do with what it cannot tell apart. Chromium asks at the window in the
+  // order in which they came, whatever phase they ask for: a router that came before hears it there.
   addEventListener('popstate', heard, true);
 };
 
