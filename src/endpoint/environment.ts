@@ -1,3 +1,5 @@
+import { forPage } from '../safety/for-page.ts';
+
 /** What can happen to a page while a booking is on its way. `blocked`: the page's own policy forbade an address. */
 export type Change = 'online' | 'visible' | 'restored' | 'blocked';
 
@@ -40,5 +42,5 @@ export const page: Environment = {
     });
     return () => stop.abort();
   },
-  fetch: (url, init) => globalThis.fetch(url, init),
+  fetch: (url, init) => fetch(url, forPage(init)),
 };

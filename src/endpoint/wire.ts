@@ -1,5 +1,6 @@
 import type { Booking } from '../booking/booking.ts';
 import type { Refused } from '../booking/outcome.ts';
+import { forPage } from '../safety/for-page.ts';
 import type { Endpoint } from './endpoint.ts';
 import { encodings } from './encodings/index.ts';
 import type { Preset } from './preset.ts';
@@ -27,7 +28,7 @@ export const write = async (booking: Booking, endpoint: Endpoint): Promise<Wire 
   const init: RequestInit = {
     method: 'POST',
     body,
-    headers: { ...headers, 'Content-Type': contentType },
+    headers: forPage({ ...headers, 'Content-Type': contentType }),
     redirect: preset.redirect,
     ...(preset.opaque && { mode: 'no-cors' }),
     credentials: 'omit',

@@ -1,3 +1,4 @@
+import { forPage } from '../safety/for-page.ts';
 import { fetchableUrl } from '../safety/url.ts';
 import { decode } from './decode.ts';
 import type { Failure } from './loaded.ts';
@@ -60,12 +61,15 @@ const attempt = async (
   signal?.addEventListener('abort', newer);
   const timer = setTimeout(stop, limits.milliseconds, 'too-slow');
   try {
-    const response = await fetch(url.href, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: fresh ? 'no-cache' : 'default',
-      signal: ours.signal,
-    });
+    const response = await fetch(
+      url.href,
+      forPage<RequestInit>({
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        cache: fresh ? 'no-cache' : 'default',
+        signal: ours.signal,
+      }),
+    );
     const { ok, status } = response;
     const bytes = ok ? await read(response, limits.bytes) : new Uint8Array();
     if (ok && bytes) {
