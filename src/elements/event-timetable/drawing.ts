@@ -25,7 +25,7 @@ import { troublesOf, type Timetable } from './troubles.ts';
 
 interface Shell extends LitElement, Timetable {
   readonly bookable: boolean;
-  readonly besides: Besides | undefined;
+  readonly besides?: Besides;
 }
 
 /** Draws the events of one timetable. Fetched at once with them: before they are there, there is nothing to draw. */

@@ -14,7 +14,6 @@ import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import { empty, status, unavailable } from './without-events.ts';
 import type { Drawing } from './drawing.ts';
-import type { Besides } from './showing.ts';
 import { pollFor } from './poll-for.ts';
 import { Reader, shownOf, type Reading } from './reading.ts';
 import { rereads, sourceOf } from './source-of.ts';
@@ -78,7 +77,6 @@ export class EventTimetable extends EventsElement {
     bookable: { type: Boolean },
     events: { attribute: false },
     sought: { attribute: false },
-    besides: { attribute: false },
     reading: { attribute: false, state: true },
   };
 
@@ -92,8 +90,6 @@ export class EventTimetable extends EventsElement {
   declare events: readonly unknown[] | undefined;
   /** The identifier of an event that should be among them; a joined form sets it. */
   declare sought: string | undefined;
-  /** What is said of each event beside what is said anyway; a form that books several sets it. */
-  declare besides: Besides | undefined;
   declare private reading: Reading;
 
   readonly #words = new WordsIn(this, timetableWords);

@@ -72,9 +72,11 @@ export const hindrances: readonly State[] = [
         body: undefined,
         unavailable: await formUnavailable(form, () => undefined),
       }))
-        Object.defineProperty(form, name, { get: () => value, set: () => undefined });
+        Object.defineProperty(form, name, { get: () => value, set: nothingSet });
       form.setAttribute('time-zone', 'UTC');
       await page.visitor.reads('The form cannot be opened just now.');
     },
   },
 ];
+
+const nothingSet = (): void => undefined;

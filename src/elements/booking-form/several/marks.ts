@@ -2,7 +2,7 @@ import { css, html } from 'lit';
 import type { EventRecord } from '../../../event/event.ts';
 import { addStyles } from '../../styles/add-styles.ts';
 import type { EventTimetable } from '../../event-timetable/event-timetable.ts';
-import type { More } from '../../event-timetable/showing.ts';
+import type { Besides, More } from '../../event-timetable/showing.ts';
 import { remembered } from '../../remembered.ts';
 import type { FormShell } from '../form-shell.ts';
 import { timetableOf } from '../timetable-of.ts';
@@ -27,13 +27,16 @@ export class Marks {
       more?.(event, availability, showing),
     ]);
     if (timetable.renderRoot) addStyles(timetable.renderRoot, markStyles);
+    timetable.requestUpdate();
   }
 }
 
 /** The one that the form follows, else the one that it is joined to. */
-const timetableBeside = (form: FormShell): Partial<EventTimetable> | null | undefined =>
+const timetableBeside = (form: FormShell): Marked | null | undefined =>
   timetableOf(form) ??
   (form.chooseAnother && (form.getRootNode() as ParentNode & Node).querySelector('event-timetable'));
+
+type Marked = Partial<EventTimetable> & { besides?: Besides };
 
 const markStyles = css`
   .picked-already::before {
