@@ -4,6 +4,7 @@ import type { EventRecord } from '../../event/event.ts';
 import { momentShown } from '../../event/moment-shown.ts';
 import { zoneNamed } from '../../event/time-zone.ts';
 import type { TimetableWords } from '../../language/timetable/en.ts';
+import { own } from '../../source/value.ts';
 import { TimetableSelectEvent } from '../dom-events.ts';
 import { levelAsked } from '../heading.ts';
 import { datesIn } from '../page/dates-in.ts';
@@ -25,7 +26,6 @@ import { troublesOf, type Timetable } from './troubles.ts';
 
 interface Shell extends LitElement, Timetable {
   readonly bookable: boolean;
-  readonly besides?: Besides;
 }
 
 /** Draws the events of one timetable. Fetched at once with them: before they are there, there is nothing to draw. */
@@ -60,7 +60,9 @@ export class Drawing implements ReactiveController {
   }
 
   draw(events: readonly EventRecord[], spoken: Spoken<TimetableWords>): TemplateResult {
-    const { now, timeZone, bookable, headingLevel, besides, contentOf } = this.shell;
+    const { now, timeZone, bookable, headingLevel, contentOf } = this.shell;
+    // Only one that a form put there: a page may have given every object one.
+    const besides = own(this.shell, 'besides') as Besides | undefined;
     // What `turnout render` wrote has had its time: where a form shows the partner's own words, it would stand among them.
     contentOf.querySelector('[data-turnout-rendered]')?.setAttribute('hidden', '');
     const zone = zoneNamed(timeZone);
@@ -69,7 +71,7 @@ export class Drawing implements ReactiveController {
       dates: this.#dates(spoken),
       language: spoken.language,
       now: momentShown(now, zone) ?? Date.now(),
-      ...(now ? { pinned: now } : {}),
+      pinned: now,
       zone,
       bookable,
       level: levelAsked(headingLevel),

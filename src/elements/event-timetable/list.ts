@@ -29,7 +29,7 @@ export const list = (months: readonly Month[], revealed: number, showing: Showin
 /** A month that was drawn is not compared again until something in it has changed. */
 const monthSection = (month: Month, rows: number, far: boolean, showing: Showing): unknown => {
   const { words, bookable, level, language, shared: common, pinned, more } = showing;
-  const minute = pinned ?? Math.floor(showing.now / 60_000);
+  const minute = pinned || Math.floor(showing.now / 60_000);
   return guard([rows, words, bookable, level, language, minute, common, more, ...month.events], () => {
     const title = html`${showing.dates.monthAndYear(month)}`;
     return html`<section class=${far ? 'month long' : 'month'} part="month">

@@ -13,7 +13,7 @@ export interface Showing {
   /** The moment that is shown, in milliseconds since the epoch. */
   readonly now: number;
   /** The `now` attribute, when the moment stands still. */
-  readonly pinned?: string;
+  readonly pinned?: string | undefined;
   /** The zone the moment is told in. */
   readonly zone: string;
   readonly bookable: boolean;
