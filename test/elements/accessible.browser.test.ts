@@ -41,7 +41,14 @@ describe('a visitor with a keyboard or a screen reader', () => {
     ]
       .filter((one) => one.tabIndex >= 0 && !one.closest('[hidden], [inert]'))
       .map((one) => (one instanceof HTMLInputElement ? one.type : one.textContent?.trim()));
-    expect(order).to.deep.equal(['text', 'email', 'tel', 'checkbox', 'Privacy notice', 'Book a place']);
+    expect(order).to.deep.equal([
+      'text',
+      'email',
+      'tel',
+      'checkbox',
+      'Privacy notice (opens in a new tab)',
+      'Book a place',
+    ]);
     for (const one of form.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])
       expect(one.tabIndex).to.be.at.most(0);
   });

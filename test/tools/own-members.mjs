@@ -37,7 +37,7 @@ const additions = (tree) => {
   return found;
 };
 
-const isPrototype = ({ key }) => key?.name === '__proto__';
+const isPrototype = ({ key }) => (key?.name ?? key?.value) === '__proto__';
 
 const isFromEntries = ({ type, callee }) =>
   type === 'CallExpression' && callee.object?.name === 'Object' && callee.property.name === 'fromEntries';

@@ -26,6 +26,10 @@ describe('an object that our code makes', () => {
     expect(written(once)).to.equal(once);
   });
 
+  it('keeps the prototype that it was given, however that is written', () => {
+    for (const code of ['f({__proto__:a})', 'f({"__proto__":a})']) expect(written(code)).to.equal(code);
+  });
+
   it('leaves what is taken apart as it is, and text', () => {
     const code = 'const {a}=b,[{c}]=d;({a}=b);"{}";class E{}';
     expect(written(code)).to.equal(code);

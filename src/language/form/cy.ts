@@ -31,7 +31,7 @@ const words: FormWords = {
   goesToUntil: (recipient, date) =>
     `Bydd ${recipient} yn cael eich atebion ac yn eu cadw tan ${softened(date)}.`,
   keptUntil: (date) => `Bydd eich atebion yn cael eu cadw tan ${softened(date)}.`,
-  privacyNotice: 'Hysbysiad preifatrwydd',
+  privacyNotice: 'Hysbysiad preifatrwydd (yn agor mewn tab newydd)',
   notAllowed: 'Ni chaniateir anfon o’r dudalen hon.',
   notFetched:
     'Ni chafodd ei anfon, gan nad oedd modd llwytho rhan o’r dudalen hon. Gwiriwch y cysylltiad a rhowch gynnig arall arni.',

@@ -36,7 +36,7 @@ const words = {
   goesToUntil: (recipient: string, date: string) =>
     `Your answers go to ${recipient} and are kept until ${date}.`,
   keptUntil: (date: string) => `Your answers are kept until ${date}.`,
-  privacyNotice: 'Privacy notice',
+  privacyNotice: 'Privacy notice (opens in a new tab)',
   notAllowed: 'Sending is not allowed in this page.',
   notFetched:
     'It was not sent, because part of this page could not be fetched. Check the connection and try again.',
