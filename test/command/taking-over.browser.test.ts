@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { markupFor } from '../../src/command/render/markup.ts';
 import { jsonLd } from '../../src/source/formats/json-ld.ts';
 import { before as now, fife, sheffield, swansea, walk } from '../elements/events.ts';
@@ -66,7 +66,9 @@ describe('a page that was rendered before', () => {
     const [words, written] = ['#words', '[data-turnout-rendered]'].map((one) =>
       page.querySelector<HTMLElement>(one),
     );
-    expect(words?.offsetHeight).to.be.greaterThan(10);
+    // Sooner than where they wait for a script that never comes.
+    const soon = { timeout: 3000 };
+    await waitUntil(() => (words?.offsetHeight ?? 0) > 10, 'the partner’s own words', soon);
     expect(written?.offsetHeight).to.equal(0);
   });
 
